@@ -1,0 +1,30 @@
+"""A text as a tree in which every word keeps its place."""
+
+from typing import NamedTuple, TypeAlias
+
+from zgwviz.problem.records import Span
+
+
+class Scalar(NamedTuple):
+    """A word or text as typed; `plain` when it stood without quotes."""
+
+    text: str
+    span: Span
+    plain: bool = True
+
+
+class Sequence(NamedTuple):
+    """A list."""
+
+    items: "tuple[Node, ...]"
+    span: Span
+
+
+class Mapping(NamedTuple):
+    """Keys and values in the order of the text; no key occurs twice."""
+
+    entries: "tuple[tuple[Scalar, Node], ...]"
+    span: Span
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping
