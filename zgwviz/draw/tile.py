@@ -1,0 +1,124 @@
+"""Chips: an element's icon and name, and the marks it carries; or a whole group with its number."""
+
+from zgwviz.draw import sign, text
+from zgwviz.draw.brush import Brush
+from zgwviz.geometry import Box
+from zgwviz.layout.records import Closed, Tile
+from zgwviz.layout.space import CAP, text_height
+from zgwviz.scene.records import Group, Link, Rect, Shape, Use
+from zgwviz.style.palette import Hue
+from zgwviz.view.records import Item
+from zgwviz.view.words import say
+
+
+def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
+    """An element as a chip; `view` is the drawing it leads to."""
+    item, box, s = tile.item, tile.box, brush.space
+    border = s.edge * 2 if item.start else s.edge
+    shapes: list[Shape] = [
+        Rect(box.inset(border / 2), fill=brush.palette.paper, stroke=hue.main if item.start else hue.edge, stroke_width=border, radius=s.radius)
+    ]
+    left = box.x + s.chip_pad
+    if item.trace == "none":
+        shapes += sign.gap_strip(box.inset(s.edge), s.strip, hue.main)
+        left += s.strip * 0.5
+    elif item.trace == "indirect":
+        shapes += sign.dot_strip(box.inset(s.edge), s.strip, hue.main)
+    size = brush.paper.chip
+    area = _text_area(tile, brush)
+    left, icons = _icons(item, area, left, len(tile.lines.texts), hue, brush)
+    shapes += icons
+    ink = brush.palette.muted if item.status in ("withdrawn", "deprecated") else brush.palette.ink
+    if tile.note is None:
+        shapes += text.centred(tile.lines, area, left, size, ink)
+    else:
+        shapes += _with_note(tile, left, brush)
+    shapes += _tail(item, area, hue, brush)
+    link = Link(scene=view) if view else None
+    return Group(tuple(shapes), id=item.id, role="element", label=accessible(item, brush), description=item.definition, link=link, language=item.language)
+
+
+def accessible(item: Item, brush: Brush) -> str:
+    """The accessible name: the full name first, then what it is and the marks in words."""
+    said = [item.name, item.word, item.status]
+    if item.trace == "none":
+        said.append(say("gap", brush.language))
+    elif item.trace == "indirect":
+        said.append(say("indirect", brush.language))
+    if item.start:
+        said.append(say("start", brush.language))
+    return ", ".join(part for part in said if part)
+
+
+def _text_area(tile: Tile, brush: Brush) -> Box:
+    """The part of the chip in whose middle the name stands: all of it, or the top where a definition follows."""
+    if tile.note is None:
+        return tile.box
+    height = text_height(brush.paper.chip, len(tile.lines.texts)) + brush.paper.chip
+    return Box(tile.box.x, tile.box.y, tile.box.width, height)
+
+
+def _icons(item: Item, area: Box, left: float, lines: int, hue: Hue, brush: Brush) -> tuple[float, list[Shape]]:
+    """The icon, with the warning below it, or beside it in a chip of one line; and where the name begins."""
+    s = brush.space
+    y = area.middle.y
+    shapes: list[Shape] = []
+    stacked = item.trace == "none" and area.height >= s.icon + s.mark + s.edge * 4
+    if item.trace == "none":
+        if stacked:
+            top = y - (s.icon + s.mark) / 2
+            shapes.append(Use("warning", Box(left + (s.icon - s.mark) / 2, top + s.icon, s.mark, s.mark), hue.main))
+            y = top + s.icon / 2
+        elif lines == 1:
+            shapes.append(Use("warning", Box(left + s.icon + s.icon_gap, y - s.mark / 2, s.mark, s.mark), hue.main))
+    shapes.append(Use(item.icon, Box(left, y - s.icon / 2, s.icon, s.icon), hue.main))
+    beside = item.trace == "none" and not stacked and lines == 1
+    return left + s.icon + s.icon_gap + (s.mark + s.icon_gap if beside else 0.0), shapes
+
+
+def _with_note(tile: Tile, left: float, brush: Brush) -> list[Shape]:
+    """Name in bold at the top, definition below."""
+    s, size = brush.space, brush.paper.chip
+    top = tile.box.y + size * 0.5
+    shapes: list[Shape] = list(text.down(tile.lines, left, top, size, brush.palette.ink, 600))
+    assert tile.note is not None
+    below = top + text_height(size, len(tile.lines.texts)) + size * 0.4
+    shapes += text.down(tile.note, tile.box.x + s.chip_pad, below, size, brush.palette.muted)
+    return shapes
+
+
+def _tail(item: Item, area: Box, hue: Hue, brush: Brush) -> list[Shape]:
+    """The marks at the right: status or start above, the number of standards below."""
+    s, y = brush.space, area.middle.y
+    right = area.right - s.chip_pad * 0.7
+    badge = item.standards and brush.paper.note < brush.paper.chip
+    mark = "start" if item.start else f"status-{item.status}" if item.status else ""
+    shapes: list[Shape] = []
+    if mark:
+        middle = y - s.mark * 0.6 if badge else y
+        shapes.append(Use(mark, Box(right - s.mark, middle - s.mark / 2, s.mark, s.mark), hue.main))
+    if badge:
+        note = brush.paper.note
+        number = str(item.standards)
+        width = note * (0.62 * len(number) + 0.5)
+        height = note * 1.15
+        middle = y + s.mark * 0.6 if mark else y
+        box = Box(right - width, middle - height / 2, width, height)
+        shapes.append(Rect(box, fill=hue.tint2, radius=height / 2))
+        shapes.append(text.one(number, brush.ruler.width(number, note, 600), box.middle.x, box, note, hue.main, 600, "middle"))
+    return shapes
+
+
+def closed(chip_: Closed, hue: Hue, brush: Brush) -> Group:
+    """A whole group as one chip: its name, and how many it has."""
+    group, box, s, size = chip_.group, chip_.box, brush.space, brush.paper.chip
+    number = str(len(group.items))
+    wide = brush.ruler.width(number, size, 600)
+    shapes: list[Shape] = [Rect(box, fill=hue.tint2, radius=s.radius)]
+    shapes += text.centred(chip_.lines, box, box.x + s.chip_pad, size, brush.palette.ink)
+    shapes.append(text.one(number, wide, box.right - s.chip_pad, box, size, hue.main, 600, "end"))
+    label = f"{group.name}, {say('elements' if len(group.items) != 1 else 'element', brush.language, n=number)}"
+    return Group(tuple(shapes), id=f"group-{group.id}", role="group", label=label, link=Link(scene=group.view) if group.view else None)
+
+
+__all__ = ["CAP", "accessible", "chip", "closed"]

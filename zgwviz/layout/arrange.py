@@ -1,0 +1,255 @@
+"""A view on a paper: choose how much shows, then give everything its place."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from zgwviz.font.wrap import Setter
+from zgwviz.geometry import Box
+from zgwviz.layout import frame, legend, pillars
+from zgwviz.layout.bands import detail, label, place
+from zgwviz.layout.bands.measure import Measure
+from zgwviz.layout.bands.plan import ALL, BandPlan, Level, plan
+from zgwviz.layout.records import BandPlace, Frame, Mark, PillarPlace, Placed, Plate
+from zgwviz.layout.space import text_height
+from zgwviz.style.paper import Paper, enlarge
+from zgwviz.view.records import BandView, Item, PlateView
+from zgwviz.view.words import say
+
+
+class Sketch(NamedTuple):
+    """A draft with all that its place needs: columns, heights of the fixed parts, labels and legend."""
+
+    draft: detail.Draft
+    measure: Measure
+    column: float
+    pillar: float
+    inner: float
+    top: frame.Top | None
+    marks: tuple[Mark, ...]
+    foot: float
+    source: Placed | None
+    labels: tuple[label.Label, ...]
+    roadmap: BandPlan | None
+
+
+def arrange(view: PlateView, paper: Paper, setter: Setter) -> Plate:
+    """The plate of `view` on `paper`."""
+    arranger = _Arranger(view, paper, setter)
+    best = detail.choose(view, paper, lambda rung: arranger.sketch(rung).draft)
+    return arranger.stand(arranger.sketch(best.rung))
+
+
+class _Arranger:
+    """One view on one paper; what a rung of the ladder leads to is worked out once."""
+
+    def __init__(self, view: PlateView, paper: Paper, setter: Setter) -> None:
+        self.view, self.paper, self.setter = view, paper, setter
+        self.margin_x = paper.step * 10 if view.frame else paper.step * 2
+        self.margin_y = paper.step * 8 if view.frame else paper.step * 2
+        self._measures: dict[float, Measure] = {}
+        self._plans: dict[tuple[str, Level, float, float], BandPlan] = {}
+        self._sketches: dict[detail.Rung, Sketch] = {}
+
+    def measure(self, scale: float) -> Measure:
+        """The measure for type `scale` times as large."""
+        if scale not in self._measures:
+            self._measures[scale] = Measure(enlarge(self.paper, scale), self.setter, self.view.language)
+        return self._measures[scale]
+
+    def sketch(self, rung: detail.Rung) -> Sketch:
+        """Everything about a rung but coordinates."""
+        if rung not in self._sketches:
+            self._sketches[rung] = self._sketch(rung)
+        return self._sketches[rung]
+
+    def _plan(self, band: BandView, level: Level, inner: float, scale: float) -> BandPlan:
+        key = (band.id, level, inner, scale)
+        if key not in self._plans:
+            self._plans[key] = plan(band, level, inner, self.measure(scale))
+        return self._plans[key]
+
+    def _sketch(self, rung: detail.Rung) -> Sketch:
+        view, measure = self.view, self.measure(rung.scale)
+        s, width = measure.space, self.paper.width - 2 * self.margin_x
+        column = label.width(view.bands, measure, width, rung.bare) if view.bands else 0.0
+        pillar = pillars.width(view.pillars, measure, width)
+        inner = width - column - 2 * s.side - len(view.pillars) * (pillar + s.band_gap)
+        plans = tuple(self._plan(band, rung.level, inner, rung.scale) for band in view.bands)
+        labels = tuple(label.label(band, measure, column, rung.bare) for band in view.bands)
+        road = self._road(column, rung.scale)
+        shown = sum(p.shown for p in plans)
+        top = frame.top(view, shown, measure, width) if view.frame else None
+        marks, foot, source = self._foot(plans, road, measure, width)
+        least = [max(t.height, 2 * s.pad + p.height()) for p, t in zip(plans, labels, strict=True)]
+        gaps = s.band_gap * max(0, len(plans) - 1)
+        need = sum(least) + gaps
+        need = max(need, self._pillars_least(measure, pillar))
+        room = self._room(measure, top, foot, road)
+        loose = self._looseness(plans, labels, room - gaps, s.pad) if need <= room else 0.0
+        draft = detail.Draft(rung, plans, need, room, loose)
+        return Sketch(draft, measure, column, pillar, inner, top, marks, foot, source, labels, road)
+
+    def _road(self, column: float, scale: float) -> BandPlan | None:
+        if self.view.roadmap is None or not self.paper.large:
+            return None
+        width = self.paper.width - 2 * self.margin_x - column - 2 * self.measure(scale).space.side
+        return self._plan(self.view.roadmap, ALL, width, scale)
+
+    def _pillars_least(self, measure: Measure, pillar: float) -> float:
+        """Beside bands of free height a pillar must have room for its chips."""
+        if self.paper.height is not None or not self.view.pillars:
+            return 0.0
+        head = pillars.head_height(self.view.pillars, pillar, measure)
+        tallest = max(len(p.items) for p in self.view.pillars)
+        return head + tallest * (text_height(measure.paper.chip, 5) + measure.paper.chip)
+
+    def _room(self, measure: Measure, top: frame.Top | None, foot: float, road: BandPlan | None) -> float:
+        """The height there is for the bands; without end on paper of free height."""
+        if self.paper.height is None:
+            return float("inf")
+        s = measure.space
+        taken = 2 * self.margin_y + (top.height if top else 0.0) + foot
+        if road is not None:
+            taken += road.height() + 2 * s.pad + s.band_gap * 2
+        return self.paper.height - taken
+
+    @staticmethod
+    def _looseness(plans: Sequence[BandPlan], labels: Sequence[label.Label], room: float, pad: float) -> float:
+        rows = [p for p in plans if p.rows]
+        if not rows or room == float("inf"):
+            return 1.0
+        least = [(p, t.height - 2 * pad) for p, t in zip(plans, labels, strict=True)]
+        row = place.row_for(least, room - 2 * pad * len(plans))
+        return row / max(p.room.row for p in rows)
+
+    def _foot(
+        self, plans: Sequence[BandPlan], road: BandPlan | None, measure: Measure, width: float
+    ) -> tuple[tuple[Mark, ...], float, Placed | None]:
+        """The legend and the source line below the bands, from 0, 0, and their height with the gap above."""
+        view = self.view
+        if not view.frame:
+            return (), 0.0, None
+        all_plans = [*plans, *([road] if road else [])]
+        groups = [(p, i, g) for p in all_plans for i, g in enumerate(p.open)]
+        cut = any(_shown(p, i) < len(g.items) for p, i, g in groups)
+        signs = legend.Signs(
+            cut, any(p.closed for p in plans), any(b.coverage for b in view.bands), any(g.start for _, _, g in groups)
+        )
+        items = list(_items(all_plans, measure)) + [item for pillar in view.pillars for item in pillar.items]
+        marks, height, end = legend.flow(legend.marks(view, items, signs, measure), measure, width)
+        size = measure.paper.note
+        source = None
+        if view.source:
+            text = say("source", view.language, source=view.source)
+            wide = self.setter.ruler.width(text, size)
+            lines = self.setter.lines_at(text, size, 400, width)
+            line = text_height(size, len(lines.texts))
+            beside = marks and len(lines.texts) == 1 and end + size * 2 + wide <= width
+            y = height - size * 1.5 if beside else height
+            source = Placed(lines, Box(width - max(lines.widths), y, max(lines.widths), line))
+            height = height if beside else height + line + size * 0.5
+        return marks, height + measure.space.band_gap * 1.5, source
+
+    def stand(self, sketch: Sketch) -> Plate:
+        """The plate with all coordinates."""
+        measure, s = sketch.measure, sketch.measure.space
+        top = sketch.top.height if sketch.top else 0.0
+        y = self.margin_y + top
+        heights = self._heights(sketch)
+        bands = self._bands(sketch, y, heights)
+        bottom = bands[-1].box.bottom if bands else y
+        stood = self._stand_pillars(sketch, y, bottom)
+        road = self._stand_road(sketch, bottom + s.band_gap * 2)
+        bottom = road.box.bottom if road else bottom
+        gap = s.band_gap * 1.5
+        height = self.paper.height or bottom + sketch.foot + self.margin_y
+        foot = Box(self.margin_x, (self.paper.height or height) - self.margin_y - sketch.foot + gap, 0, 0)
+        marks = tuple(m._replace(box=_move(m.box, foot.x, foot.y)) for m in sketch.marks)
+        shown = sum(b.shown for b in bands) + sum(len(p.tiles) for p in stood) + (road.shown if road else 0)
+        around = self._frame(sketch, foot, shown)
+        return Plate(
+            self.view, measure.paper, self.paper.width, height, around, tuple(bands), stood, road, marks, shown
+        )
+
+    def _heights(self, sketch: Sketch) -> list[float]:
+        """How high each band is: rows grow alike until the paper is full."""
+        s, plans = sketch.measure.space, sketch.draft.plans
+        least = [t.height - 2 * s.pad for t in sketch.labels]
+        row = 0.0
+        gaps = s.band_gap * max(0, len(plans) - 1) + 2 * s.pad * len(plans)
+        if self.paper.height is not None:
+            row = place.row_for(list(zip(plans, least, strict=True)), sketch.draft.room - gaps)
+        elif sketch.draft.need > sum(max(a, p.height()) for p, a in zip(plans, least, strict=True)) + gaps:
+            row = place.row_for(list(zip(plans, least, strict=True)), sketch.draft.need - gaps)
+        return [max(a, p.height(row)) + 2 * s.pad for p, a in zip(plans, least, strict=True)]
+
+    def _bands(self, sketch: Sketch, y: float, heights: Sequence[float]) -> list[BandPlace]:
+        measure, s = sketch.measure, sketch.measure.space
+        width = sketch.column + 2 * s.side + sketch.inner
+        placed = []
+        for band, texts, height in zip(sketch.draft.plans, sketch.labels, heights, strict=True):
+            box = Box(self.margin_x, y, width, height)
+            placed.append(place.place(band, texts, box, sketch.column, measure))
+            y = box.bottom + s.band_gap
+        return placed
+
+    def _stand_pillars(self, sketch: Sketch, y: float, bottom: float) -> tuple[PillarPlace, ...]:
+        measure, s = sketch.measure, sketch.measure.space
+        x = self.margin_x + sketch.column + 2 * s.side + sketch.inner + s.band_gap
+        head = pillars.head_height(self.view.pillars, sketch.pillar, measure)
+        stood = []
+        for pillar in self.view.pillars:
+            stood.append(pillars.place(pillar, Box(x, y, sketch.pillar, bottom - y), head, measure))
+            x += sketch.pillar + s.band_gap
+        return tuple(stood)
+
+    def _stand_road(self, sketch: Sketch, y: float) -> BandPlace | None:
+        road = sketch.roadmap
+        if road is None:
+            return None
+        measure, s = sketch.measure, sketch.measure.space
+        texts = label.label(road.band, measure, sketch.column, bare=False)
+        height = max(texts.height, road.height() + 2 * s.pad)
+        box = Box(self.margin_x, y, self.paper.width - 2 * self.margin_x, height)
+        return place.place(road, texts, box, sketch.column, measure)
+
+    def _frame(self, sketch: Sketch, foot: Box, shown: int) -> Frame | None:
+        if sketch.top is None:
+            return None
+        width = self.paper.width - 2 * self.margin_x
+        top = frame.top(self.view, shown, sketch.measure, width)
+        x, y = self.margin_x, self.margin_y
+
+        def moved(part: Placed | None) -> Placed | None:
+            return Placed(part.lines, _move(part.box, x, y)) if part else None
+
+        source = sketch.source
+        title = moved(top.title)
+        assert title is not None
+        trail = tuple((target, Placed(p.lines, _move(p.box, x, y))) for target, p in top.trail)
+        below = Placed(source.lines, _move(source.box, foot.x, foot.y)) if source else None
+        return Frame(title, moved(top.subtitle), moved(top.facts), trail, below)
+
+
+def _shown(plan_: BandPlan, group: int) -> int:
+    return next(
+        choice.shown
+        for shelf in plan_.shelves
+        for number, choice in enumerate(shelf.choices, shelf.first)
+        if number == group
+    )
+
+
+def _items(plans: Iterable[BandPlan], measure: Measure) -> Iterable[Item]:
+    """The elements that show, in the order of the plate."""
+    for plan_ in plans:
+        for shelf in plan_.shelves:
+            for number, choice in enumerate(shelf.choices, shelf.first):
+                if number < len(plan_.open):
+                    group = plan_.open[number]
+                    order, _ = measure.ranked(group, plan_.lines)
+                    yield from (group.items[i] for i in sorted(order[: choice.shown]))
+
+
+def _move(box: Box, x: float, y: float) -> Box:
+    return Box(box.x + x, box.y + y, box.width, box.height)

@@ -1,0 +1,70 @@
+"""The label of a band: its number and name, its question, and how much of it is traced."""
+
+from typing import NamedTuple
+
+from zgwviz.font.wrap import Lines
+from zgwviz.layout.bands.measure import Measure
+from zgwviz.layout.space import text_height
+from zgwviz.view.records import BandView
+from zgwviz.view.words import say
+
+NO_LINES = Lines((), (), (), False)
+
+
+class Label(NamedTuple):
+    """The texts of a label, set in lines, and the least height they need."""
+
+    name: Lines
+    question: Lines
+    coverage: Lines
+    height: float
+
+
+def heading(band: BandView) -> str:
+    """What the label calls the band."""
+    return f"{band.number} {band.name}".strip()
+
+
+def width(bands: tuple[BandView, ...], measure: Measure, page: float, wide: bool) -> float:
+    """The width of the column of labels: its names in two lines, within bounds."""
+    paper = measure.paper
+    need = max((measure.setter.narrowest(heading(b), paper.layer, 600, 2) for b in bands), default=0.0)
+    most = page * (0.3 if wide else 0.14)
+    least = min(paper.chip * 10.5, most)
+    return min(max(need, least), most) + 2 * measure.space.side
+
+
+def label(band: BandView, measure: Measure, column: float, bare: bool) -> Label:
+    """The label of `band` in a column `column` wide; `bare` leaves the question and the count to other places."""
+    paper, s, setter = measure.paper, measure.space, measure.setter
+    inside = column - 2 * s.side
+    name = setter.lines_at(heading(band), paper.layer, 600, inside)
+    question = NO_LINES if bare or not band.question else setter.lines_at(band.question, paper.chip, 400, inside)
+    coverage = NO_LINES if bare else _coverage(band, measure, inside)
+    height = 2 * s.pad + text_height(paper.layer, len(name.texts))
+    if question.texts:
+        height += s.pad + text_height(paper.chip, len(question.texts))
+    if coverage.texts:
+        height += s.pad + text_height(paper.note, 1) + (s.pad + bar_height(measure) if band.coverage else 0.0)
+    return Label(name, question, coverage, height)
+
+
+def bar_height(measure: Measure) -> float:
+    """The height of the bar that shows what is traced."""
+    return measure.paper.note * 0.4
+
+
+def _coverage(band: BandView, measure: Measure, inside: float) -> Lines:
+    """The figures in the longest words that stand on one line."""
+    say_in, size = measure.language, measure.paper.note
+    if band.coverage is None:
+        words = "element" if band.count == 1 else "elements"
+        texts = [say(words, say_in, n=band.count)] if band.count else []
+    else:
+        figures = band.coverage._asdict() | {"none": band.coverage.none}
+        texts = [say(f"coverage-{length}", say_in, **figures) for length in ("long", "middle", "short")]
+    for text in texts:
+        wide = measure.setter.ruler.width(text, size)
+        if wide <= inside:
+            return Lines((text,), (wide,), (False,), False)
+    return NO_LINES

@@ -1,0 +1,119 @@
+"""How much room chips, heads and labels need at one type size."""
+
+from collections.abc import Sequence
+
+from zgwviz.font.wrap import Setter
+from zgwviz.layout.space import Space, space
+from zgwviz.style.paper import Paper
+from zgwviz.view.records import GroupView, Item
+from zgwviz.view.words import say
+
+
+class Measure:
+    """The ruler of one paper: every width it gives is the least that holds the text unbroken but at its seams."""
+
+    def __init__(self, paper: Paper, setter: Setter, language: str) -> None:
+        self.paper = paper
+        self.space: Space = space(paper)
+        self.setter = setter
+        self.language = language
+        self._chips: dict[tuple[str, int], tuple[list[int], list[float]]] = {}
+
+    def name(self, item: Item) -> str:
+        """What the chip says: the short name on small papers."""
+        return item.short if self.paper.short else item.name
+
+    def title(self, group: GroupView) -> str:
+        """What the group's head says."""
+        return group.short if self.paper.short else group.name
+
+    def inside(self, item: Item, lines: int) -> float:
+        """What a chip needs beside its text: paddings, icon, and the marks it carries."""
+        s = self.space
+        width = 2 * s.chip_pad + s.icon + s.icon_gap
+        if item.trace == "none":
+            width += s.strip * 0.5 + (s.mark + s.icon_gap if lines == 1 else 0)
+        return width + self.tail(item)
+
+    def tail(self, item: Item) -> float:
+        """The width of the column of marks at the right of a chip."""
+        width = self.space.mark + self.space.icon_gap if item.status or item.start else 0.0
+        if item.standards and self.badges:
+            width = max(width, self.paper.note * (0.62 * len(str(item.standards)) + 0.5) + self.space.icon_gap)
+        return width
+
+    @property
+    def badges(self) -> bool:
+        """Whether chips carry the number of their standards: not where its type would crowd the name."""
+        return self.paper.note < self.paper.chip
+
+    def chip(self, item: Item, lines: int) -> float:
+        """The least width of a chip whose name takes at most `lines` lines."""
+        text = self.setter.narrowest(self.name(item), self.paper.chip, 400, lines)
+        return text + self.inside(item, lines)
+
+    def ranked(self, group: GroupView, lines: int) -> tuple[list[int], list[float]]:
+        """The items heaviest first (ties: earlier first), and the least chip width for the first 1, 2, … of them."""
+        key = (group.id, lines)
+        if key not in self._chips:
+            order = sorted(range(len(group.items)), key=lambda i: -group.items[i].weight)
+            widths: list[float] = []
+            widest = 0.0
+            for i in order:
+                widest = max(widest, self.chip(group.items[i], lines))
+                widths.append(widest)
+            self._chips[key] = order, widths
+        return self._chips[key]
+
+    def closed(self, group: GroupView, lines: int) -> float:
+        """The least width of a chip for a whole group: its name and its number."""
+        text = self.setter.narrowest(self.title(group), self.paper.chip, 400, lines)
+        return text + self.number(len(group.items)) + 2 * self.space.chip_pad + self.space.icon_gap
+
+    def number(self, count: int) -> float:
+        """The width of a count."""
+        return self.setter.ruler.width(str(count), self.paper.chip, 600)
+
+    def head(self, group: GroupView, lines: int, cut: bool) -> float:
+        """The least width of a group's head with the pill that counts the rest, or its chevron."""
+        text = self.setter.narrowest(self.title(group), self.paper.group, 600, lines)
+        if cut:
+            text += self.pill(len(group.items)) + self.space.icon_gap
+        elif group.view:
+            text += self.paper.group * 0.7
+        return text + (self.start() + self.space.icon_gap if group.start else 0.0)
+
+    def pill(self, count: int) -> float:
+        """The width of "+ 7 meer" with its chevron."""
+        text = self.setter.ruler.width(say("more", self.language, n=count), self.paper.chip, 600)
+        return text + self.paper.chip * 1.3
+
+    def start(self) -> float:
+        """The width of the flag "begin hier"."""
+        text = self.setter.ruler.width(say("start", self.language), self.paper.note, 600)
+        return text + self.paper.note * 1.9
+
+    def lines(self, groups: Sequence[GroupView]) -> int:
+        """How many lines names get in a band: one when all are short, three when some are very long."""
+        size = self.paper.chip
+        names = [self.name(item) for group in groups for item in group.items]
+        if not names:
+            return 2
+        ruler = self.setter.ruler
+        widest = max(ruler.width(name, size) for name in names)
+        if widest <= size * 6:
+            return 1
+        if widest <= size * 19:
+            return 2
+        return 3 if max(self.setter.narrowest(name, size, 400, 2) for name in names) > size * 11 else 2
+
+    def head_lines(self, groups: Sequence[GroupView]) -> int:
+        """How many lines the heads of a band get: one unless some title is very long."""
+        limit = self.paper.group * 17
+        widest = max((self.setter.ruler.width(self.title(g), self.paper.group, 600) for g in groups), default=0.0)
+        if widest <= limit:
+            return 1
+        return next(
+            (n for n in (2, 3) if all(self.setter.narrowest(self.title(g), self.paper.group, 600, n) <= limit for g in groups)),
+            4,
+        )

@@ -1,0 +1,153 @@
+"""One band at one level of detail: which groups are open, how many of their elements show, on which shelves."""
+
+from typing import NamedTuple
+
+from zgwviz.layout.bands.measure import Measure
+from zgwviz.layout.bands.shelf import Choice, Room, Shelf, arrange, columns_for, row_counts, shelf_height
+from zgwviz.layout.space import head_height, row_height
+from zgwviz.view.records import BandView, GroupView
+
+# A group takes more elements than its level asks where they fill its cells and widen its chips no further than this.
+WIDEN = 1.12
+
+
+class Level(NamedTuple):
+    """A level of detail: all elements heavier than `weight`, and of those of `weight` the first `first` of a group."""
+
+    weight: int
+    first: int | None = None
+
+
+ALL = Level(0)
+
+
+class BandPlan(NamedTuple):
+    """The shelves of a band; `closed` groups are the last of its groups, under one head."""
+
+    band: BandView
+    open: tuple[GroupView, ...]
+    closed: tuple[GroupView, ...]
+    shelves: tuple[Shelf, ...]
+    room: Room
+    lines: int
+    head_lines: int
+
+    @property
+    def fixed(self) -> float:
+        """The height of all that is not a row of chips."""
+        gaps = sum((shelf.rows - 1) * self.room.chip_gap for shelf in self.shelves)
+        return gaps + len(self.shelves) * self.room.head + max(0, len(self.shelves) - 1) * self.room.shelf_gap
+
+    @property
+    def rows(self) -> int:
+        """The rows of chips on all shelves."""
+        return sum(shelf.rows for shelf in self.shelves)
+
+    @property
+    def shown(self) -> int:
+        """How many elements show."""
+        return sum(
+            choice.shown
+            for shelf in self.shelves
+            for group, choice in enumerate(shelf.choices, shelf.first)
+            if group < len(self.open)
+        )
+
+    def height(self, row: float | None = None) -> float:
+        """The height of the groups with rows of (at least) `row`."""
+        return self.fixed + self.rows * max(self.room.row, row or 0.0)
+
+
+def needed(group: GroupView, level: Level) -> int:
+    """How many of the group's elements the level asks for; a set of equal rank all or none."""
+    above = sum(item.weight > level.weight for item in group.items)
+    same = sum(item.weight == level.weight for item in group.items)
+    whole = level.weight == 0 and level.first is None
+    if group.weight == 0 and not whole:
+        return 0
+    if group.all_or_none:
+        return len(group.items) if above or (same and level.first is None) else 0
+    return above + (same if level.first is None else min(same, level.first))
+
+
+def plan(band: BandView, level: Level, width: float, measure: Measure) -> BandPlan:
+    """The band's shelves at `level` within `width`, as low as can be."""
+    filled = [group for group in band.groups if group.items]
+    needs = [needed(group, level) for group in filled]
+    opened = tuple(group for group, need in zip(filled, needs, strict=True) if need)
+    closed = tuple(group for group, need in zip(filled, needs, strict=True) if not need)
+    counts = [need for need in needs if need]
+    lines = measure.lines(opened) if opened else 1
+    if closed:
+        wide = max(measure.setter.ruler.width(measure.title(g), measure.paper.chip) for g in closed)
+        lines = max(lines, 2 if wide > measure.paper.chip * 8 else 1)
+    head_lines = measure.head_lines(opened)
+    room = Room(
+        width=width,
+        group_gap=measure.space.group_gap,
+        chip_gap=measure.space.chip_gap,
+        shelf_gap=measure.space.shelf_gap,
+        head=head_height(measure.paper, head_lines) if opened else 0.0,
+        row=row_height(measure.paper, lines),
+    )
+    chooser = _Chooser(opened, counts, closed, lines, head_lines, room, measure)
+    total = len(opened) + bool(closed)
+    sizes = [*counts, len(closed)] if closed else counts
+    shelves = arrange(total, row_counts(sizes), chooser.choose, room) if total else ()
+    return BandPlan(band, opened, closed, shelves, room, lines, head_lines)
+
+
+class _Chooser:
+    """How each group stands in so many rows; each answer is worked out once."""
+
+    def __init__(
+        self,
+        opened: tuple[GroupView, ...],
+        counts: list[int],
+        closed: tuple[GroupView, ...],
+        lines: int,
+        head_lines: int,
+        room: Room,
+        measure: Measure,
+    ) -> None:
+        self.opened, self.counts, self.closed = opened, counts, closed
+        self.lines, self.head_lines, self.room, self.measure = lines, head_lines, room, measure
+        self._made: dict[tuple[int, int], Choice] = {}
+
+    def choose(self, group: int, rows: int) -> Choice:
+        """How group `group` stands in at most `rows` rows."""
+        key = (group, rows)
+        if key not in self._made:
+            self._made[key] = self._open(group, rows) if group < len(self.opened) else self._closed(rows)
+        return self._made[key]
+
+    def _open(self, group: int, rows: int) -> Choice:
+        view, need = self.opened[group], self.counts[group]
+        _, widths = self.measure.ranked(view, self.lines)
+        columns = columns_for(need, rows)
+        shown = self._filled(need, len(view.items), columns, rows, widths)
+        head = self.measure.head(view, self.head_lines, shown < len(view.items))
+        return self._choice(columns, shown, widths[shown - 1], head)
+
+    def _filled(self, need: int, total: int, columns: int, rows: int, widths: list[float]) -> int:
+        """`need`, or more where the cells are there and the chips grow hardly wider."""
+        for shown in range(min(total, columns * rows), need, -1):
+            if columns_for(shown, rows) == columns and widths[shown - 1] <= widths[need - 1] * WIDEN:
+                return shown
+        return need
+
+    def _closed(self, rows: int) -> Choice:
+        columns = columns_for(len(self.closed), rows)
+        chip = max(self.measure.closed(group, self.lines) for group in self.closed)
+        return self._choice(columns, len(self.closed), chip, 0.0)
+
+    def _choice(self, columns: int, shown: int, chip: float, head: float) -> Choice:
+        chip = min(chip, self.room.width) if columns == 1 else chip
+        width = max(columns * chip + (columns - 1) * self.room.chip_gap, min(head, self.room.width))
+        return Choice(columns, -(-shown // columns), shown, chip, width)
+
+
+def open_height(plan_: BandPlan, row: float) -> float:
+    """The height of the shelves with rows of `row`."""
+    heights = sum(shelf_height(plan_.room, shelf.rows, row) for shelf in plan_.shelves)
+    return heights + max(0, len(plan_.shelves) - 1) * plan_.room.shelf_gap

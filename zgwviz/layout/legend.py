@@ -1,0 +1,81 @@
+"""The legend: a sample and a word for everything that stands on the plate, and for nothing else."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from zgwviz.font.wrap import Lines
+from zgwviz.geometry import Box
+from zgwviz.layout.bands.measure import Measure
+from zgwviz.layout.records import Mark
+from zgwviz.view.records import Item, PlateView
+from zgwviz.view.words import say
+
+
+class Signs(NamedTuple):
+    """Which signs occur on the plate besides the chips' own."""
+
+    more: bool
+    closed: bool
+    coverage: bool
+    start: bool
+
+
+def marks(view: PlateView, items: Iterable[Item], signs: Signs, measure: Measure) -> list[tuple[str, str, str]]:
+    """The entries in order: sample, icon word, text."""
+    language = measure.language
+    icons: dict[tuple[str, str], None] = {}
+    traces: set[str] = set()
+    statuses: set[str] = set()
+    badge = start = False
+    for item in items:
+        icons[item.icon, item.word] = None
+        traces.add(item.trace)
+        statuses.add(item.status)
+        badge = badge or bool(item.standards)
+        start = start or item.start
+    found = [("icon", icon, word) for icon, word in icons if word]
+    if "none" in traces:
+        found.append(("gap", "", say("gap", language)))
+    if "indirect" in traces:
+        found.append(("indirect", "", say("indirect", language)))
+    found += [("status", status.key, status.word) for status in view.statuses if status.key in statuses]
+    if badge and measure.badges:
+        found.append(("standards", "", say("legend-standards", language)))
+    if start or signs.start:
+        found.append(("start", "", say("legend-start", language)))
+    if signs.more:
+        found.append(("more", "", say("legend-more", language)))
+    if signs.closed:
+        found.append(("closed", "", say("legend-closed", language)))
+    if signs.coverage:
+        found.append(("coverage", "", say("legend-coverage", language)))
+    return found
+
+
+def flow(entries: list[tuple[str, str, str]], measure: Measure, width: float) -> tuple[tuple[Mark, ...], float, float]:
+    """The entries side by side in lines of `width`, from 0, 0: the marks, the height, and the last line's end."""
+    size = measure.paper.note
+    line, gap = size * 1.5, size * 1.6
+    placed: list[Mark] = []
+    x = y = 0.0
+    for sample, icon, text in entries:
+        wide = measure.setter.ruler.width(text, size)
+        lines = Lines((text,), (wide,), (False,), False)
+        room = sample_width(sample, size) + size * 0.45
+        if wide + room > width:
+            lines = measure.setter.lines_at(text, size, 400, width - room)
+            wide = max(lines.widths)
+        if x and x + room + wide > width:
+            x, y = 0.0, y + line
+        placed.append(Mark(sample, icon, lines, Box(x, y, room + wide, line * len(lines.texts))))
+        if len(lines.texts) > 1:
+            x, y = 0.0, y + line * len(lines.texts)
+        else:
+            x += room + wide + gap
+    height = max((mark.box.bottom for mark in placed), default=0.0)
+    return tuple(placed), height, max(0.0, x - gap)
+
+
+def sample_width(sample: str, size: float) -> float:
+    """The width of a sample beside notes of `size`."""
+    return size * {"icon": 1.15, "gap": 2.2, "indirect": 1.6, "more": 1.8, "closed": 1.8, "coverage": 3.4}.get(sample, 1.2)

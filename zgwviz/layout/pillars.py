@@ -1,0 +1,101 @@
+"""Pillars: the aspects that cross all bands, beside them, with their elements."""
+
+from typing import NamedTuple
+
+from zgwviz.font.wrap import Lines
+from zgwviz.geometry import Box
+from zgwviz.layout.bands.label import NO_LINES
+from zgwviz.layout.bands.measure import Measure
+from zgwviz.layout.records import PillarPlace, Tile
+from zgwviz.layout.space import text_height
+from zgwviz.view.records import Item, PillarView
+
+
+class _Card(NamedTuple):
+    """A chip of a pillar before it has a place: its texts and the least heights with and without definition."""
+
+    item: Item
+    name: Lines
+    note: Lines
+    plain: float
+    full: float
+
+
+def width(pillars: tuple[PillarView, ...], measure: Measure, page: float) -> float:
+    """The width of each pillar: its longest name in three lines, within bounds; 0 without pillars."""
+    if not pillars:
+        return 0.0
+    paper, setter, s = measure.paper, measure.setter, measure.space
+    heads = [setter.narrowest(p.name, paper.layer, 600, 3) + 2 * s.side for p in pillars]
+    names = [
+        setter.narrowest(measure.name(item), paper.chip, 600, 3) + measure.inside(item, 2) + 2 * s.pad
+        for pillar in pillars
+        for item in pillar.items
+    ]
+    need = max(heads + names)
+    return min(max(need, paper.chip * 9), paper.chip * 13.5, page * 0.3 / len(pillars))
+
+
+def place(pillar: PillarView, box: Box, head: float, measure: Measure) -> PillarPlace:
+    """Stand the pillar in `box` under a head `head` high; chips grow to fill it, the lightest make room."""
+    name, question = _head(pillar, box.width, measure)
+    s = measure.space
+    inner = Box(box.x + s.pad, box.y + head + s.pad, box.width - 2 * s.pad, box.height - head - 2 * s.pad)
+    cards = [_card(item, inner.width, measure) for item in pillar.items]
+    more = text_height(measure.paper.chip, 1) + measure.paper.chip
+    kept = _kept(cards, inner.height, more, s.chip_gap)
+    shown = [cards[i] for i in kept]
+    hidden = len(cards) - len(shown)
+    room = inner.height - (more + s.chip_gap if hidden else 0.0)
+    detailed = sum(c.full for c in shown) + s.chip_gap * (len(shown) - 1) <= room
+    least = [c.full if detailed else c.plain for c in shown]
+    spare = (room - sum(least) - s.chip_gap * (len(shown) - 1)) / len(shown) if shown else 0.0
+    tiles, y = [], inner.y
+    for card, height in zip(shown, least, strict=True):
+        tile = Box(inner.x, y, inner.width, height + spare)
+        tiles.append(Tile(card.item, tile, card.name, card.note if detailed and card.note.texts else None))
+        y = tile.bottom + s.chip_gap
+    pill = Box(inner.x, inner.bottom - more, inner.width, more) if hidden else None
+    return PillarPlace(pillar, box, Box(box.x, box.y, box.width, head), name, question, tuple(tiles), hidden, pill)
+
+
+def head_height(pillars: tuple[PillarView, ...], column: float, measure: Measure) -> float:
+    """The height of the heads: that of the tallest."""
+    heights = []
+    for pillar in pillars:
+        name, question = _head(pillar, column, measure)
+        height = text_height(measure.paper.layer, len(name.texts)) + 2 * measure.space.pad
+        if question.texts:
+            height += text_height(measure.paper.chip, len(question.texts)) + measure.space.pad
+        heights.append(height)
+    return max(heights, default=0.0)
+
+
+def _head(pillar: PillarView, column: float, measure: Measure) -> tuple[Lines, Lines]:
+    inside = column - 2 * measure.space.side
+    name = measure.setter.lines_at(pillar.name, measure.paper.layer, 600, inside)
+    question = measure.setter.lines_at(pillar.question, measure.paper.chip, 400, inside) if pillar.question else NO_LINES
+    return name, question
+
+
+def _card(item: Item, column: float, measure: Measure) -> _Card:
+    paper, s, setter = measure.paper, measure.space, measure.setter
+    name = setter.lines_at(measure.name(item), paper.chip, 600, column - measure.inside(item, 2))
+    note = setter.lines_at(item.definition, paper.chip, 400, column - 2 * s.chip_pad) if item.definition else NO_LINES
+    plain = text_height(paper.chip, len(name.texts)) + paper.chip
+    full = plain + (text_height(paper.chip, len(note.texts)) + paper.chip * 0.4 if note.texts else 0.0)
+    return _Card(item, name, note, plain, full)
+
+
+def _kept(cards: list[_Card], height: float, more: float, gap: float) -> list[int]:
+    """Which cards stay, heaviest first, in the order of the text."""
+    if sum(c.plain + gap for c in cards) - gap <= height:
+        return list(range(len(cards)))
+    left = height - more
+    kept = []
+    for i in sorted(range(len(cards)), key=lambda i: -cards[i].item.weight):
+        left -= cards[i].plain + gap
+        if left < 0:
+            break
+        kept.append(i)
+    return sorted(kept)

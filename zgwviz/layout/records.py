@@ -1,0 +1,107 @@
+"""A plate: the view with coordinates. Boxes are absolute, in the paper's unit; texts are set in lines."""
+
+from typing import NamedTuple
+
+from zgwviz.font.wrap import Lines
+from zgwviz.geometry import Box
+from zgwviz.style.paper import Paper
+from zgwviz.view.records import BandView, GroupView, Item, PillarView, PlateView
+
+
+class Tile(NamedTuple):
+    """A chip of one element; `note` is its definition, where there is room for it."""
+
+    item: Item
+    box: Box
+    lines: Lines
+    note: Lines | None = None
+
+
+class Closed(NamedTuple):
+    """A chip for a group of which nothing is shown: its name, and how many elements it has."""
+
+    group: GroupView
+    box: Box
+    lines: Lines
+
+
+class GroupPlace(NamedTuple):
+    """A group on the plate: `title` in `head`, `hidden` elements counted in the pill `more` where there are any."""
+
+    group: GroupView
+    box: Box
+    head: Box
+    title: Lines
+    tiles: tuple[Tile, ...]
+    columns: int
+    hidden: int = 0
+    more: Box | None = None
+
+
+class BandPlace(NamedTuple):
+    """A band: its label on the left, its groups, and the closed groups under a head of their own."""
+
+    band: BandView
+    box: Box
+    label: Box
+    name: Lines
+    question: Lines
+    coverage: Lines
+    groups: tuple[GroupPlace, ...]
+    closed: tuple[Closed, ...] = ()
+    closed_head: Box | None = None
+    shown: int = 0
+
+
+class PillarPlace(NamedTuple):
+    """A pillar: its head, its chips from top to bottom, and how many more there are."""
+
+    pillar: PillarView
+    box: Box
+    head: Box
+    name: Lines
+    question: Lines
+    tiles: tuple[Tile, ...]
+    hidden: int = 0
+    more: Box | None = None
+
+
+class Placed(NamedTuple):
+    """Lines of text in a box."""
+
+    lines: Lines
+    box: Box
+
+
+class Frame(NamedTuple):
+    """Title, subtitle, what the plate says of itself, the trail to it, and the source line."""
+
+    title: Placed
+    subtitle: Placed | None
+    facts: Placed | None
+    trail: tuple[tuple[str | None, Placed], ...]
+    source: Placed | None
+
+
+class Mark(NamedTuple):
+    """An entry of the legend: what it is a sample of, and its words."""
+
+    sample: str
+    icon: str
+    text: Lines
+    box: Box
+
+
+class Plate(NamedTuple):
+    """One view on one paper. `shown` of the view's `total` elements stand on it."""
+
+    view: PlateView
+    paper: Paper
+    width: float
+    height: float
+    frame: Frame | None
+    bands: tuple[BandPlace, ...]
+    pillars: tuple[PillarPlace, ...]
+    roadmap: BandPlace | None
+    legend: tuple[Mark, ...]
+    shown: int

@@ -1,0 +1,82 @@
+"""The stages in order: text, spec, model, view, plate, scene, bytes."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from zgwviz.font.faces import Faces
+from zgwviz.font.ruler import Ruler
+from zgwviz.font.wrap import Setter
+from zgwviz.model.build import build
+from zgwviz.model.records import Model, Reach
+from zgwviz.model.trace import trace
+from zgwviz.problem.records import Problem
+from zgwviz.scene.records import Scene
+from zgwviz.spec.read import read
+from zgwviz.style.palette import Palette
+from zgwviz.style.paper import Paper, papers
+from zgwviz.view.catalogue import Entry
+from zgwviz.view.choose import choose, scope
+
+
+class Loaded(NamedTuple):
+    """A spec read and resolved: no model where there is an error among the problems."""
+
+    model: Model | None
+    problems: tuple[Problem, ...]
+
+
+class Tools(NamedTuple):
+    """What drawing needs besides the model: the font's faces, its ruler and setter, and the colours."""
+
+    faces: Faces
+    ruler: Ruler
+    setter: Setter
+    palette: Palette
+
+
+def load(folder: str, texts: Mapping[str, bytes]) -> Loaded:
+    """Read the files of a spec and resolve them; `texts` by the names that problems show."""
+    spec, problems = read(folder, texts)
+    if spec is None:
+        return Loaded(None, problems)
+    model, more = build(spec)
+    return Loaded(model, (*problems, *more))
+
+
+def own_papers(entry: Entry, model: Model) -> tuple[str, ...]:
+    """The papers a view is drawn on without asking; the first is its own, whose file has no paper in its name."""
+    if entry.kind == "plate":
+        return model.papers or ("slide",)
+    return ("screen",)
+
+
+def file_stem(entry: Entry, paper: str, model: Model) -> str:
+    """The file's name without its ending: the view's id, and the paper where it is not the view's own."""
+    return entry.id if paper == own_papers(entry, model)[0] else f"{entry.id}-{paper}"
+
+
+class Studio(NamedTuple):
+    """One model ready to be drawn: its trace is worked out once for all views."""
+
+    model: Model
+    reaches: Mapping[str, Reach]
+    language: str
+    drawn: frozenset[str]
+    tools: Tools
+
+    def scene(self, entry: Entry, paper: Paper) -> Scene:
+        """The view `entry` on `paper` as finished shapes."""
+        from zgwviz.draw.plate import draw
+        from zgwviz.layout.arrange import arrange
+
+        view = choose(entry, scope(self.model, self.reaches, self.language, self.drawn))
+        plate = arrange(view, paper, self.tools.setter)
+        return draw(plate, self.tools.palette, self.tools.ruler)
+
+
+def studio(model: Model, language: str | None, drawn: frozenset[str], tools: Tools) -> Studio:
+    """A studio for `model`; `drawn` are the ids of the views that links may lead to."""
+    return Studio(model, trace(model), language or model.language, drawn, tools)
+
+
+__all__ = ["Callable", "Loaded", "Studio", "Tools", "file_stem", "load", "own_papers", "papers", "studio"]

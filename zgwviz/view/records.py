@@ -1,0 +1,95 @@
+"""What one drawing shows, in words: every text in the language that is drawn, nothing placed yet."""
+
+from typing import Literal, NamedTuple
+
+from zgwviz.model.records import Coverage
+
+Trace = Literal["", "indirect", "none"]
+Kind = Literal["plate", "layer", "group"]
+
+
+class Item(NamedTuple):
+    """One element as a chip: `name` in full, `short` for small papers, `word` what the legend calls it."""
+
+    id: str
+    name: str
+    short: str
+    icon: str
+    word: str
+    weight: int = 1
+    definition: str = ""
+    trace: Trace = ""
+    status: str = ""
+    start: bool = False
+    standards: int = 0
+    language: str = ""
+
+
+class GroupView(NamedTuple):
+    """A group: `items` in the order of the text, `view` the id of its own drawing where there is one."""
+
+    id: str
+    name: str
+    short: str
+    items: tuple[Item, ...]
+    weight: int = 1
+    all_or_none: bool = False
+    start: bool = False
+    view: str | None = None
+
+
+class BandView(NamedTuple):
+    """A band: `number` as `2a`, `color` a word of the theme, `second` for the later bands of one layer."""
+
+    id: str
+    layer: str
+    number: str
+    name: str
+    question: str
+    color: str
+    second: bool
+    groups: tuple[GroupView, ...]
+    coverage: Coverage | None = None
+    count: int = 0
+    view: str | None = None
+
+
+class PillarView(NamedTuple):
+    """An aspect that crosses the bands."""
+
+    id: str
+    name: str
+    question: str
+    color: str
+    items: tuple[Item, ...]
+    view: str | None = None
+
+
+class Status(NamedTuple):
+    """A status that occurs: its key and the word that is drawn."""
+
+    key: str
+    word: str
+
+
+class PlateView(NamedTuple):
+    """A plate: what stands in its frame, its bands from top to bottom, pillars beside, the roadmap below."""
+
+    id: str
+    kind: Kind
+    title: str
+    subtitle: str
+    language: str
+    version: str
+    status: str
+    date: str
+    source: str
+    license: str
+    bands: tuple[BandView, ...]
+    pillars: tuple[PillarView, ...] = ()
+    roadmap: BandView | None = None
+    statuses: tuple[Status, ...] = ()
+    trail: tuple[tuple[str, str], ...] = ()
+    total: int = 0
+    frame: bool = True
+    details: bool = False
