@@ -1,0 +1,5 @@
+"""`python -m zgwviz` is the command `zgwviz`."""
+
+from zgwviz.cli.app import main
+
+main()
