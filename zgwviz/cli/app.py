@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from typer._click import Command, HelpFormatter
 
 # name: (module in this folder, with a function `run` whose docstring is the command's help; its line in the list)
-COMMANDS: dict[str, tuple[str, str]] = {}
+COMMANDS: dict[str, tuple[str, str]] = {
+    "init": ("init", "Write a starter spec, or a copy of a given one, to begin from."),
+    "render": ("render", "Draw specs into files."),
+    "views": ("views", "List what can be drawn."),
+    "check": ("check", "Report every problem in the text and in its logic."),
+    "export": ("export", "Write a spec in another format."),
+    "schema": ("schema", "Print the JSON Schema of the spec language, for editors."),
+    "explain": ("explain", "Print the page of a message."),
+}
 
 
 class Commands(TyperGroup):

@@ -90,7 +90,7 @@ def _head(place: GroupPlace, hue: Hue, brush: Brush) -> list[Shape]:
 def _pill(place: GroupPlace, hue: Hue, brush: Brush) -> list[Shape]:
     paper, box = brush.paper, place.more
     assert box is not None
-    words = say("more", brush.language, n=place.hidden)
+    words = f"+{place.hidden}" if place.number_only else say("more", brush.language, n=place.hidden)
     wide = brush.ruler.width(words, paper.chip, 600)
     pad = paper.chip * 0.35
     shapes: list[Shape] = [Rect(box, fill=hue.tint2, radius=box.height / 2)]

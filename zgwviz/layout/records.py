@@ -36,6 +36,7 @@ class GroupPlace(NamedTuple):
     columns: int
     hidden: int = 0
     more: Box | None = None
+    number_only: bool = False
 
 
 class BandPlace(NamedTuple):

@@ -37,10 +37,10 @@ def space(paper: Paper) -> Space:
     return Space(
         margin=step * 10,
         band_gap=step * 2,
-        shelf_gap=step * 3,
-        group_gap=step * 5,
-        chip_gap=step * 2,
-        pad=step * 2,
+        shelf_gap=step * 2.5,
+        group_gap=step * 4,
+        chip_gap=step * 1.5,
+        pad=step * 1.5,
         side=step * 3,
         rule=step / 2,
         edge=max(0.5, step / 4),
@@ -49,7 +49,7 @@ def space(paper: Paper) -> Space:
         strip=chip * 0.4,
         icon=chip,
         icon_gap=chip * 0.34,
-        chip_pad=chip * 0.45,
+        chip_pad=chip * 0.4,
         mark=chip * 0.85,
     )
 
@@ -61,9 +61,9 @@ def text_height(size: float, lines: int) -> float:
 
 def row_height(paper: Paper, lines: int) -> float:
     """The least height of a chip whose name takes `lines` lines."""
-    return max(text_height(paper.chip, lines) + paper.chip * 0.5, paper.chip * 1.75)
+    return max(text_height(paper.chip, lines) + paper.chip * 0.42, paper.chip * 1.75)
 
 
 def head_height(paper: Paper, lines: int) -> float:
     """The height of a group's head: rule, title in `lines` lines, and the gap to the chips."""
-    return paper.step / 2 + paper.step + text_height(paper.group, lines) + paper.step * 1.5
+    return paper.step / 2 + paper.step + text_height(paper.group, lines) + paper.step

@@ -78,34 +78,35 @@ class Measure:
         """The least width of a group's head with the pill that counts the rest, or its chevron."""
         text = self.setter.narrowest(self.title(group), self.paper.group, 600, lines)
         if cut:
-            text += self.pill(len(group.items)) + self.space.icon_gap
+            text += self.pill_short(len(group.items)) + self.space.icon_gap
         elif group.view:
             text += self.paper.group * 0.7
         return text + (self.start() + self.space.icon_gap if group.start else 0.0)
 
     def pill(self, count: int) -> float:
         """The width of "+ 7 meer" with its chevron."""
-        text = self.setter.ruler.width(say("more", self.language, n=count), self.paper.chip, 600)
-        return text + self.paper.chip * 1.3
+        return self.setter.ruler.width(say("more", self.language, n=count), self.paper.chip, 600) + self.paper.chip * 1.3
+
+    def pill_short(self, count: int) -> float:
+        """The width of "+7" with its chevron, for narrow heads."""
+        return self.setter.ruler.width(f"+{count}", self.paper.chip, 600) + self.paper.chip * 1.3
 
     def start(self) -> float:
         """The width of the flag "begin hier"."""
         text = self.setter.ruler.width(say("start", self.language), self.paper.note, 600)
         return text + self.paper.note * 1.9
 
-    def lines(self, groups: Sequence[GroupView]) -> int:
-        """How many lines names get in a band: one when all are short, three when some are very long."""
+    def lines(self, groups: Sequence[GroupView]) -> tuple[int, ...]:
+        """In how many lines the names of a band may be set: each is worth trying where the paper is full."""
         size = self.paper.chip
         names = [self.name(item) for group in groups for item in group.items]
-        if not names:
-            return 2
         ruler = self.setter.ruler
-        widest = max(ruler.width(name, size) for name in names)
-        if widest <= size * 6:
-            return 1
-        if widest <= size * 19:
-            return 2
-        return 3 if max(self.setter.narrowest(name, size, 400, 2) for name in names) > size * 11 else 2
+        widest = max((ruler.width(name, size) for name in names), default=0.0)
+        if widest <= size * 5:
+            return (1,)
+        if self.paper.height is None:
+            return (3,) if widest > size * 24 else (2,)
+        return (2,) if widest <= size * 14 else (2, 3)
 
     def head_lines(self, groups: Sequence[GroupView]) -> int:
         """How many lines the heads of a band get: one unless some title is very long."""

@@ -62,36 +62,48 @@ def _group(plan: BandPlan, number: int, choice: Choice, area: Box, measure: Meas
     )
     hidden = len(group.items) - choice.shown
     head = Box(area.x, area.y - plan.room.head, area.width, plan.room.head)
-    more = _pill(hidden, len(group.items), head, measure) if hidden else None
-    room = head.width - (more.width + measure.space.icon_gap if more else measure.paper.group * 0.7 * bool(group.view))
-    room -= measure.start() + measure.space.icon_gap if group.start else 0.0
-    text = measure.title(group)
-    title = measure.setter.fit(text, measure.paper.group, 600, room, plan.head_lines)
-    if title is None:
-        title = measure.setter.lines_at(text, measure.paper.group, 600, room)
+    title, more, short = _head(group, hidden, head, plan.head_lines, measure)
     box = Box(head.x, head.y, head.width, head.height + area.height)
-    return GroupPlace(group, box, head, title, tiles, choice.columns, hidden, more)
+    return GroupPlace(group, box, head, title, tiles, choice.columns, hidden, more, short)
+
+
+def _head(group: GroupView, hidden: int, head: Box, lines: int, measure: Measure) -> tuple[Lines, Box | None, bool]:
+    """The title, the pill that counts the rest, and whether it has room for the number only."""
+    text, size, gap = measure.title(group), measure.paper.group, measure.space.icon_gap
+    taken = measure.start() + gap if group.start else 0.0
+    if not hidden:
+        room = head.width - taken - (size * 0.7 if group.view else 0.0)
+        return _title(text, room, lines, measure), None, False
+    for width, short in ((measure.pill(hidden), False), (measure.pill_short(hidden), True)):
+        title = measure.setter.fit(text, size, 600, head.width - taken - width - gap, lines)
+        if title is not None:
+            return title, _pill(width, head, measure), short
+    room = head.width - taken - measure.pill_short(hidden) - gap
+    return _title(text, room, lines, measure), _pill(measure.pill_short(hidden), head, measure), True
+
+
+def _title(text: str, room: float, lines: int, measure: Measure) -> Lines:
+    fitted = measure.setter.fit(text, measure.paper.group, 600, room, lines)
+    return fitted if fitted is not None else measure.setter.lines_at(text, measure.paper.group, 600, room)
 
 
 def _lines(item: Item, box: Box, lines: int, measure: Measure) -> Lines:
     """The chip's name in its box; more lines than planned only where a single word must be broken."""
     room = box.width - measure.inside(item, lines)
-    return set_lines(measure.name(item), room, box.height, lines, measure)
+    return _set(measure.name(item), room, lines, measure)
 
 
-def set_lines(text: str, room: float, height: float, lines: int, measure: Measure) -> Lines:
+def _set(text: str, room: float, lines: int, measure: Measure) -> Lines:
     """`text` in `room` on the planned number of lines, else on as many as it takes."""
-    del height
     fitted = measure.setter.fit(text, measure.paper.chip, 400, room, lines)
     return fitted if fitted is not None else measure.setter.lines_at(text, measure.paper.chip, 400, room)
 
 
-def _pill(hidden: int, total: int, head: Box, measure: Measure) -> Box:
+def _pill(width: float, head: Box, measure: Measure) -> Box:
     """Where "+ 7 meer" stands: at the right of the head, on its first line."""
-    width = measure.pill(hidden)
-    del total
-    height = text_height(measure.paper.group, 1) + measure.paper.step
-    return Box(head.right - width, head.y + measure.space.rule + measure.paper.step * 0.75, width, height)
+    step = measure.paper.step
+    height = text_height(measure.paper.group, 1) + step
+    return Box(head.right - width, head.y + measure.space.rule + step * 0.5, width, height)
 
 
 def _closed(plan: BandPlan, choice: Choice, area: Box, measure: Measure) -> tuple[Closed, ...]:
@@ -101,7 +113,7 @@ def _closed(plan: BandPlan, choice: Choice, area: Box, measure: Measure) -> tupl
 
 def _closed_lines(group: GroupView, box: Box, lines: int, measure: Measure) -> Lines:
     room = box.width - 2 * measure.space.chip_pad - measure.space.icon_gap - measure.number(len(group.items))
-    return set_lines(measure.title(group), room, box.height, lines, measure)
+    return _set(measure.title(group), room, lines, measure)
 
 
 def row_for(plans: Sequence[tuple[BandPlan, float]], room: float) -> float:

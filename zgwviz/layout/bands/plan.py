@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from zgwviz.layout.bands.measure import Measure
-from zgwviz.layout.bands.shelf import Choice, Room, Shelf, arrange, columns_for, row_counts, shelf_height
+from zgwviz.layout.bands.shelf import Choice, Room, Shelf, arrange, columns_for, row_counts
 from zgwviz.layout.space import head_height, row_height
 from zgwviz.view.records import BandView, GroupView
 
@@ -71,16 +71,34 @@ def needed(group: GroupView, level: Level) -> int:
 
 
 def plan(band: BandView, level: Level, width: float, measure: Measure) -> BandPlan:
-    """The band's shelves at `level` within `width`, as low as can be."""
+    """The band's shelves at `level` within `width`, as low as can be; of equal heights, with the fewest lines."""
     filled = [group for group in band.groups if group.items]
     needs = [needed(group, level) for group in filled]
     opened = tuple(group for group, need in zip(filled, needs, strict=True) if need)
     closed = tuple(group for group, need in zip(filled, needs, strict=True) if not need)
     counts = [need for need in needs if need]
-    lines = measure.lines(opened) if opened else 1
-    if closed:
+    plans = [_plan(band, opened, counts, closed, lines, width, measure) for lines in _lines(opened, closed, measure)]
+    return min(plans, key=BandPlan.height)
+
+
+def _lines(opened: tuple[GroupView, ...], closed: tuple[GroupView, ...], measure: Measure) -> tuple[int, ...]:
+    """The numbers of lines to try."""
+    lines = measure.lines(opened)
+    if closed and lines == (1,):
         wide = max(measure.setter.ruler.width(measure.title(g), measure.paper.chip) for g in closed)
-        lines = max(lines, 2 if wide > measure.paper.chip * 8 else 1)
+        return (2,) if wide > measure.paper.chip * 8 else (1,)
+    return lines
+
+
+def _plan(
+    band: BandView,
+    opened: tuple[GroupView, ...],
+    counts: list[int],
+    closed: tuple[GroupView, ...],
+    lines: int,
+    width: float,
+    measure: Measure,
+) -> BandPlan:
     head_lines = measure.head_lines(opened)
     room = Room(
         width=width,
@@ -145,9 +163,3 @@ class _Chooser:
         chip = min(chip, self.room.width) if columns == 1 else chip
         width = max(columns * chip + (columns - 1) * self.room.chip_gap, min(head, self.room.width))
         return Choice(columns, -(-shown // columns), shown, chip, width)
-
-
-def open_height(plan_: BandPlan, row: float) -> float:
-    """The height of the shelves with rows of `row`."""
-    heights = sum(shelf_height(plan_.room, shelf.rows, row) for shelf in plan_.shelves)
-    return heights + max(0, len(plan_.shelves) - 1) * plan_.room.shelf_gap

@@ -40,7 +40,7 @@ class Room(NamedTuple):
 
 
 # How much of an area that is not chips counts as height when two ways are otherwise alike.
-HOLE, UNEVEN, SLACK = 1.0, 0.45, 0.35
+HOLE, UNEVEN, SLACK = 1.0, 0.7, 0.35
 
 
 def columns_for(count: int, rows: int) -> int:
