@@ -41,6 +41,8 @@ class Room(NamedTuple):
 
 # How much of an area that is not chips counts as height when two ways are otherwise alike.
 HOLE, UNEVEN, SLACK = 1.0, 0.7, 0.35
+# Wider than the shelf only where nothing else can be.
+OVER = 1e6
 
 
 def columns_for(count: int, rows: int) -> int:
@@ -117,7 +119,7 @@ def _extend(
         waste += HOLE * holes * choice.chip * room.row + UNEVEN * (rows - choice.rows) * room.row * choice.width
         slack = max(0.0, 1.0 - used / room.width)
         cost = base + height * (1 + SLACK * slack * slack) + waste / room.width
-        cost += max(0.0, used - room.width) * height
+        cost += max(0.0, used - room.width) * OVER
         if cost < best[group + 1] - 1e-6:
             best[group + 1] = cost
             came[group + 1] = Shelf(first, group + 1, rows, tuple(choices))
