@@ -49,7 +49,7 @@ check: setup  ## formatting, lint, types and import contracts
 	@$(BIN)/ruff format --check --quiet zgwviz tests
 	@$(BIN)/ruff check --quiet zgwviz tests
 	@$(BIN)/mypy --no-error-summary
-	@$(BIN)/lint-imports --quiet
+	@said=$$($(BIN)/lint-imports --no-logo 2>&1) || { echo "$$said"; exit 1; }
 
 format: setup  ## format the code, and mend what lint can mend
 	@$(BIN)/ruff check --quiet --fix zgwviz tests || :
