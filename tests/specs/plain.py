@@ -1,5 +1,6 @@
 """A spec read with nothing but PyYAML, so that its content is counted by another hand than the product's own reader."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -115,9 +116,23 @@ def _objects(spec: Plain, *ids: str) -> bool:
 
 
 def _mapping(path: Path) -> dict[str, Any]:
-    said = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506  makes nothing but text
+    text = path.read_text(encoding="utf-8")
+    assert (twice := list(_twice(yaml.compose(text, yaml.BaseLoader)))) == [], f"{path.name}: said twice: {twice}"
+    said = yaml.load(text, yaml.BaseLoader)  # noqa: S506  makes nothing but text
     assert isinstance(said, dict)
     return said
+
+
+def _twice(node: yaml.Node | None) -> Iterator[str]:
+    """The keys that a mapping has twice: PyYAML keeps the last and says nothing."""
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _twice(item)
+    elif isinstance(node, yaml.MappingNode):
+        times = Counter(key.value for key, _ in node.value)
+        yield from (key for key, number in times.items() if number > 1)
+        for _, value in node.value:
+            yield from _twice(value)
 
 
 def _elements(plate: dict[str, Any], said: dict[str, Any]) -> Iterator[Element]:
