@@ -44,7 +44,7 @@ class _Arranger:
 
     def __init__(self, view: PlateView, paper: Paper, setter: Setter) -> None:
         self.view, self.paper, self.setter = view, paper, setter
-        self.margin_x = paper.step * 10 if view.frame else paper.step * 2
+        self.margin_x = paper.step * 8 if view.frame else paper.step * 2
         self.margin_y = paper.step * 7 if view.frame else paper.step * 2
         self._measures: dict[float, Measure] = {}
         self._plans: dict[tuple[str, Level, float, float], BandPlan] = {}

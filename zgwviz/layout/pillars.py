@@ -33,7 +33,7 @@ def width(pillars: tuple[PillarView, ...], measure: Measure, page: float) -> flo
         for item in pillar.items
     ]
     need = max(heads + names)
-    return min(max(need, paper.chip * 9), paper.chip * 13.5, page * 0.3 / len(pillars))
+    return min(max(need, paper.chip * 8.4), paper.chip * (9.2 if paper.short else 13.5), page * 0.3 / len(pillars))
 
 
 def place(pillar: PillarView, box: Box, head: float, measure: Measure) -> PillarPlace:

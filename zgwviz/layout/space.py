@@ -36,7 +36,7 @@ def space(paper: Paper) -> Space:
     step, chip = paper.step, paper.chip
     return Space(
         margin=step * 10,
-        band_gap=step * 2,
+        band_gap=step * 1.75,
         shelf_gap=step * 2.5,
         group_gap=step * 4,
         chip_gap=step * 1.5,
@@ -61,9 +61,9 @@ def text_height(size: float, lines: int) -> float:
 
 def row_height(paper: Paper, lines: int) -> float:
     """The least height of a chip whose name takes `lines` lines."""
-    return max(text_height(paper.chip, lines) + paper.chip * 0.42, paper.chip * 1.75)
+    return max(text_height(paper.chip, lines) + paper.chip * 0.36, paper.chip * 1.75)
 
 
 def head_height(paper: Paper, lines: int) -> float:
     """The height of a group's head: rule, title in `lines` lines, and the gap to the chips."""
-    return paper.step / 2 + paper.step + text_height(paper.group, lines) + paper.step
+    return paper.step / 2 + paper.step * 0.75 + text_height(paper.group, lines) + paper.step

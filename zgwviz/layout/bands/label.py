@@ -30,7 +30,7 @@ def width(bands: tuple[BandView, ...], measure: Measure, page: float, wide: bool
     paper = measure.paper
     need = max((measure.setter.narrowest(heading(b), paper.layer, 600, 2) for b in bands), default=0.0)
     most = page * (0.3 if wide else 0.14)
-    least = min(paper.chip * 10.5, most)
+    least = min(paper.chip * 8.4, most)
     return min(max(need, least), most) + 2 * measure.space.side
 
 
