@@ -1,4 +1,4 @@
-"""Nothing of the reference content is lost: ids, attributes, relations, sources; each departure is listed with its why."""
+"""Nothing of the reference content is lost: ids, attributes, relations, sources; each departure is listed."""
 
 import re
 from collections import Counter
