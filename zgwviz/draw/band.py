@@ -46,15 +46,16 @@ def _label(place: BandPlace, hue: Hue, brush: Brush) -> Group:
 def _coverage(place: BandPlace, hue: Hue, brush: Brush) -> list[Shape]:
     """The figures at the foot of the label, the bar above them."""
     paper, s, box = brush.paper, brush.space, place.label
-    bottom = box.bottom - s.pad * 1.2
-    top = bottom - text_height(paper.note, 1)
-    shapes: list[Shape] = list(text.down(place.coverage, box.x + s.side, top, paper.note, hue.on_main))
     counts = place.band.coverage
+    bottom = box.bottom - s.pad
+    shapes: list[Shape] = []
     if counts is not None:
         height = paper.note * 0.4
-        bar = Box(box.x + s.side, top - s.pad - height, box.width - 2 * s.side, height)
+        bar = Box(box.x + s.side, bottom - height, box.width - 2 * s.side, height)
         shapes += sign.shares(bar, counts.total, counts.direct, counts.indirect, hue.on_main)
-    return shapes
+        bottom = bar.y - s.pad * 0.2
+    top = bottom - text_height(paper.note, 1)
+    return [*text.down(place.coverage, box.x + s.side, top, paper.note, hue.on_main), *shapes]
 
 
 def group(place: GroupPlace, hue: Hue, brush: Brush) -> Group:

@@ -45,7 +45,7 @@ def label(band: BandView, measure: Measure, column: float, bare: bool) -> Label:
     if question.texts:
         height += s.pad + text_height(paper.chip, len(question.texts))
     if coverage.texts:
-        height += s.pad + text_height(paper.note, 1) + (s.pad + bar_height(measure) if band.coverage else 0.0)
+        height += s.pad + text_height(paper.note, 1) + (bar_height(measure) if band.coverage else 0.0)
     return Label(name, question, coverage, height)
 
 

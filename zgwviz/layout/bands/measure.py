@@ -108,13 +108,12 @@ class Measure:
             return (3,) if widest > size * 24 else (2,)
         return (2,) if widest <= size * 14 else (2, 3)
 
-    def head_lines(self, groups: Sequence[GroupView]) -> int:
-        """How many lines the heads of a band get: one unless some title is very long."""
-        limit = self.paper.group * 17
-        widest = max((self.setter.ruler.width(self.title(g), self.paper.group, 600) for g in groups), default=0.0)
-        if widest <= limit:
-            return 1
-        return next(
-            (n for n in (2, 3) if all(self.setter.narrowest(self.title(g), self.paper.group, 600, n) <= limit for g in groups)),
-            4,
-        )
+    def head_lines(self, groups: Sequence[GroupView]) -> tuple[int, ...]:
+        """In how many lines the heads of a band may be set: one, or more where titles are wider than chips need be."""
+        size = self.paper.group
+        widest = max((self.setter.ruler.width(self.title(g), size, 600) for g in groups), default=0.0)
+        if widest > size * 30:
+            return (3,)
+        if self.paper.height is None:
+            return (2,) if widest > size * 17 else (1,)
+        return (1, 2) if widest > size * 7 else (1,)

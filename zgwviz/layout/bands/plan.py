@@ -77,7 +77,11 @@ def plan(band: BandView, level: Level, width: float, measure: Measure) -> BandPl
     opened = tuple(group for group, need in zip(filled, needs, strict=True) if need)
     closed = tuple(group for group, need in zip(filled, needs, strict=True) if not need)
     counts = [need for need in needs if need]
-    plans = [_plan(band, opened, counts, closed, lines, width, measure) for lines in _lines(opened, closed, measure)]
+    plans = [
+        _plan(band, opened, counts, closed, lines, heads, width, measure)
+        for lines in _lines(opened, closed, measure)
+        for heads in measure.head_lines(opened)
+    ]
     return min(plans, key=BandPlan.height)
 
 
@@ -96,10 +100,10 @@ def _plan(
     counts: list[int],
     closed: tuple[GroupView, ...],
     lines: int,
+    head_lines: int,
     width: float,
     measure: Measure,
 ) -> BandPlan:
-    head_lines = measure.head_lines(opened)
     room = Room(
         width=width,
         group_gap=measure.space.group_gap,
