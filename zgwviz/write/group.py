@@ -11,6 +11,7 @@ from zgwviz.scene.records import Group, Link, Path, Rect, Shape, Text
 from zgwviz.write import shape as draw
 from zgwviz.write.ids import Ids
 from zgwviz.write.label import accessible_name
+from zgwviz.write.number import Numbers
 from zgwviz.write.xml import Element, Value
 
 # From the id of a scene to where it will be found, or None where it is not drawn; a mapping's `get` will do.
@@ -25,6 +26,7 @@ class Around(NamedTuple):
     ids: Ids
     links: Links
     symbols: Mapping[tuple[str, float], str]
+    numbers: Numbers
     size: float
     fill: str
     language: str
@@ -44,7 +46,7 @@ def shapes(children: Iterable[Shape], around: Around) -> list[Element]:
         elif isinstance(child, Group):
             made.append(_group(child, around))
         elif isinstance(child, Path):
-            made.append(draw.path(child))
+            made.append(draw.path(child, around.numbers))
         else:
             use = draw.use(child, around.symbols)
             if use is not None:
@@ -80,7 +82,7 @@ def _role(group: Group, listed: bool) -> dict[str, Value]:
     if listed:
         return {"role": "listitem"}
     if group.role == "list":
-        return {"role": "list", "aria-label": group.label}
+        return {"role": "list"} | _named(group)
     # Readers pass over what is in an image: it must hold nothing that can be reached by itself.
     alone = not any(isinstance(child, Group) for child in group.children)
     if group.role == "element":
@@ -88,15 +90,20 @@ def _role(group: Group, listed: bool) -> dict[str, Value]:
     if not group.label:
         return {}
     role = "graphics-symbol img" if alone and group.role == "note" else "graphics-object group"
-    return {"role": role, "aria-label": group.label}
+    return {"role": role} | _named(group)
+
+
+def _named(group: Group) -> dict[str, Value]:
+    """A name that is heard and, unlike a title, does not hang over all that is in it when the pointer rests there."""
+    return {"aria-label": group.label} if group.label else {}
 
 
 def _layer(group: Group, attributes: dict[str, Value], href: str | None, around: Around) -> Element:
     """A layer, which Inkscape lists by its label."""
     attributes["inkscape:groupmode"] = "layer"
-    attributes["inkscape:label"] = group.label
+    attributes["inkscape:label"] = group.label or group.id
     attributes["role"] = "graphics-object group"
-    attributes["aria-label"] = group.label
+    attributes |= _named(group)
     if href is None:
         return Element("g", attributes, _titled(group, "") + shapes(group.children, around))
     inside = _link(group._replace(description=""), {}, href, around)

@@ -11,9 +11,10 @@ _JOINED = str.maketrans("", "", " -\u00a0\u00ad\u2010\u2011")
 def accessible_name(group: Group) -> str:
     """The label, with the visible words before it where it begins with others (a short name, say)."""
     seen = visible(group.children)
-    if not group.label or _bare(group.label).startswith(_bare(seen)):
-        return group.label or seen
-    return f"{seen}: {group.label}"
+    label = group.label
+    if not label or label.startswith(seen) or _bare(label).startswith(_bare(seen)):
+        return label or seen
+    return f"{seen}: {label}"
 
 
 def visible(shapes: Sequence[Shape]) -> str:

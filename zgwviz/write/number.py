@@ -14,3 +14,11 @@ def number(value: float) -> str:
     elif text[-1] in "fn":
         raise ValueError(f"no coordinate: {value}")
     return text
+
+
+class Numbers(dict[float, str]):
+    """How each number of one drawing is written, worked out once: in rows and columns most occur many times."""
+
+    def __missing__(self, value: float) -> str:
+        text = self[value] = number(value)
+        return text

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from zgwviz.geometry import Point
 from zgwviz.scene.records import Curve, Line, Move, Path, Rect, Segment, Symbol, Text, Use
-from zgwviz.write.number import number
+from zgwviz.write.number import Numbers
 from zgwviz.write.survey import use_size
 from zgwviz.write.xml import Element, Value
 
@@ -22,9 +22,9 @@ def rect(shape: Rect) -> Element:
     return Element("rect", attributes)
 
 
-def path(shape: Path) -> Element:
+def path(shape: Path, numbers: Numbers) -> Element:
     """Lines and curves."""
-    attributes: dict[str, Value] = {"d": outline(shape.segments), "fill": shape.fill or "none"}
+    attributes: dict[str, Value] = {"d": outline(shape.segments, numbers), "fill": shape.fill or "none"}
     if shape.stroke:
         attributes["stroke"] = shape.stroke
         attributes["stroke-width"] = shape.stroke_width
@@ -32,27 +32,25 @@ def path(shape: Path) -> Element:
             attributes["stroke-linecap"] = "round"
             attributes["stroke-linejoin"] = "round"
         if shape.dash:
-            attributes["stroke-dasharray"] = " ".join(map(number, shape.dash))
+            attributes["stroke-dasharray"] = " ".join([numbers[length] for length in shape.dash])
     return Element("path", attributes)
 
 
-def outline(segments: Iterable[Segment]) -> str:
+def outline(segments: Iterable[Segment], numbers: Numbers) -> str:
     """Path data, https://www.w3.org/TR/SVG2/paths.html#PathData."""
     said = []
     for segment in segments:
         if isinstance(segment, Line):
-            said.append("L" + _point(segment.to))
+            x, y = segment.to
+            said.append(f"L{numbers[x]} {numbers[y]}")
         elif isinstance(segment, Move):
-            said.append("M" + _point(segment.to))
+            x, y = segment.to
+            said.append(f"M{numbers[x]} {numbers[y]}")
         elif isinstance(segment, Curve):
-            said.append("C" + " ".join(map(_point, segment)))
+            said.append("C" + " ".join([f"{numbers[x]} {numbers[y]}" for x, y in segment]))
         else:
             said.append("Z")
     return "".join(said)
-
-
-def _point(point: Point) -> str:
-    return f"{number(point.x)} {number(point.y)}"
 
 
 def text(shape: Text, size: float, fill: str) -> Element:
@@ -88,10 +86,10 @@ def use(shape: Use, ids: Mapping[tuple[str, float], str]) -> Element | None:
     )
 
 
-def symbol(picture: Symbol, size: float, xml_id: str) -> Element:
+def symbol(picture: Symbol, size: float, xml_id: str, numbers: Numbers) -> Element:
     """A symbol at the very size at which it is used: LibreOffice scales none."""
     scale = size / picture.size
-    paths = [path(_scaled(one, scale)) for one in picture.paths]
+    paths = [path(_scaled(one, scale), numbers) for one in picture.paths]
     return Element("symbol", {"id": xml_id, "overflow": "visible"}, paths)
 
 

@@ -1,6 +1,6 @@
 """SVG: real text in an embedded font, real links, names and roles; https://www.w3.org/TR/SVG2/."""
 
-from base64 import b64encode
+from binascii import b2a_base64
 
 from zgwviz.font.faces import Faces
 from zgwviz.font.subset import subset
@@ -9,7 +9,7 @@ from zgwviz.scene.records import Rect, Scene
 from zgwviz.write import shape as draw
 from zgwviz.write.group import Around, Links, shapes
 from zgwviz.write.ids import Ids
-from zgwviz.write.number import number
+from zgwviz.write.number import Numbers, number
 from zgwviz.write.survey import Survey, survey
 from zgwviz.write.xml import Element, Value, serialize
 
@@ -26,6 +26,7 @@ _KIND = {"nl": "plaat", "en": "plate"}
 def svg(scene: Scene, faces: Faces, links: Links) -> bytes:
     """`scene` as a file; the same bytes every time. `links` gives the address of a scene that is drawn too."""
     found = survey(scene)
+    numbers = Numbers()
     ids = Ids(found.elements)
     root = _root(scene, faces, found)
     title, description = ids.claim("title"), ids.claim("description")
@@ -42,9 +43,10 @@ def svg(scene: Scene, faces: Faces, links: Links) -> bytes:
         if name == picture.id
     }
     if symbols:
-        defs = [draw.symbol(picture, size, name) for (_, size), (picture, name) in symbols.items()]
+        defs = [draw.symbol(picture, size, name, numbers) for (_, size), (picture, name) in symbols.items()]
         head.append(Element("defs", {}, defs))
-    around = Around(ids, links, {use: name for use, (_, name) in symbols.items()}, found.size, found.fill, scene.language)
+    names = {use: name for use, (_, name) in symbols.items()}
+    around = Around(ids, links, names, numbers, found.size, found.fill, scene.language)
     paper = draw.rect(Rect(Box(0.0, 0.0, scene.width, scene.height), fill=scene.background))
     paper.attributes["aria-hidden"] = "true"
     return serialize(Element("svg", root, [*head, paper, *shapes(scene.children, around)]))
@@ -80,7 +82,7 @@ def _style(faces: Faces, found: Survey) -> str:
     for weight, file in ((400, faces.regular), (600, faces.semibold)):
         letters = found.letters[400 if weight == 400 else 600]
         if letters:
-            data = b64encode(subset(str(file), letters)).decode("ascii")
+            data = b2a_base64(subset(str(file), letters), newline=False).decode("ascii")
             source = f"url(data:font/ttf;base64,{data})format('truetype')"
             rules.append(f"@font-face{{font-family:{_quoted(faces.family)};font-weight:{weight};src:{source}}}")
     rules.append(f"a:focus-visible{{outline:2px solid {found.fill};outline-offset:1px}}")

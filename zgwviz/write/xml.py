@@ -12,7 +12,7 @@ from zgwviz.write.number import number
 Value: TypeAlias = str | float
 
 # What XML 1.0 cannot say at all, https://www.w3.org/TR/xml/#charsets, and what must be said in another way.
-_SPECIAL = re.compile("[\x00-\x1f\x7f-\x9f&<>\"\ud800-\udfff\ufffe\uffff]")
+_SPECIAL = re.compile('[\x00-\x1f\x7f-\x9f&<>"\ud800-\udfff\ufffe\uffff]')
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
 
 

@@ -1,0 +1,143 @@
+"""The disk: the only place where files are read, written and removed."""
+
+import os
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+SPEC = "plate.yaml"
+# A spec file may hold 8 MiB. One byte more is read, so that the reader sees that it is too large; never all of it.
+MOST = 8 * 1024 * 1024 + 1
+
+# What a killed run may leave: a file of our own making that has not got its name yet.
+_UNFINISHED = ".zgwviz-"
+_HOUR = 3600.0
+
+
+class Unreadable(NamedTuple):
+    """A file that cannot be read, and why, in the system's words."""
+
+    name: str
+    reason: str
+
+
+class Unwritable(NamedTuple):
+    """A file that cannot be written or removed, and why, in the system's words."""
+
+    name: str
+    reason: str
+
+
+def shown(path: Path) -> str:
+    """`path` as users are told of it: from where they are when it lies below, with forward slashes."""
+    # Not resolve(): a link keeps the name that the user knows.
+    absolute, here = Path(os.path.abspath(path)), Path.cwd()  # noqa: PTH100
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
+
+
+def specs_under(folder: Path) -> list[Path]:
+    """Every folder in and under `folder` that holds a plate.yaml, sorted; none below a name with _ or . first."""
+    found = []
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(("_", ".")))
+        if SPEC in names:
+            found.append(Path(root))
+    return sorted(found)
+
+
+def read_spec(folder: Path) -> dict[str, bytes] | Unreadable:
+    """The texts of a spec by the names that problems show, sorted: plate.yaml and the other YAML files beside it."""
+    texts = {}
+    for path in sorted(folder.glob("*.yaml"), key=lambda path: path.name):
+        try:
+            # A folder or a pipe is passed over; a link to nothing is not.
+            if path.name.startswith(("_", ".")) or (path.exists() and not path.is_file()):
+                continue
+            with path.open("rb") as file:
+                texts[shown(path)] = file.read(MOST)
+        except OSError as error:
+            return Unreadable(shown(path), _reason(error))
+    return texts
+
+
+def read_optional(path: Path) -> bytes | None:
+    """The bytes of a file, or None where there is none to be read."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def write_atomic(path: Path, data: bytes) -> Unwritable | None:
+    """Write all of `data` or nothing: whoever looks, and a run that is killed, finds the old file or the new one.
+
+    Folders are made where there are none; a link stays a link; the file keeps its permissions.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        mode = _mode(target)
+        if mode is not None and not stat.S_ISREG(mode):
+            # A device or a pipe (/dev/stdout): a rename would put a file in its place.
+            target.write_bytes(data)
+        elif mode is not None and not os.access(target, os.W_OK):
+            return Unwritable(shown(path), "Permission denied")
+        else:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _replace(target, data, mode)
+    except OSError as error:
+        return Unwritable(shown(path), _reason(error))
+    return None
+
+
+def remove(folder: Path, names: Iterable[str]) -> tuple[Unwritable, ...]:
+    """Remove files of `folder`, never by a name with a path in it; and what a run killed an hour or more ago left."""
+    faults = []
+    for name in names:
+        path = folder / name
+        if path.parent != folder or name in {"", ".", ".."}:
+            continue
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            faults.append(Unwritable(shown(path), _reason(error)))
+    _sweep(folder)
+    return tuple(faults)
+
+
+def _replace(target: Path, data: bytes, mode: int | None) -> None:
+    # No fsync: this guards against a killed run, and file systems see to a rename over an old file by themselves.
+    unfinished = target.with_name(f"{_UNFINISHED}{os.getpid()}-{os.urandom(4).hex()}")
+    descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+        if mode is not None:
+            unfinished.chmod(stat.S_IMODE(mode))
+        unfinished.replace(target)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+
+
+def _sweep(folder: Path) -> None:
+    """Remove old unfinished files; a young one may be another run's, at work now."""
+    from time import time
+
+    for path in folder.glob(f"{_UNFINISHED}*"):
+        try:
+            if time() - path.stat().st_mtime > _HOUR:
+                path.unlink()
+        except OSError:
+            continue
+
+
+def _mode(target: Path) -> int | None:
+    try:
+        return target.stat().st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or str(error)
