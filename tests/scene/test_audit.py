@@ -87,8 +87,23 @@ def test_contrast_is_with_what_is_painted_last_before_the_text() -> None:
     assert audit(scene(chip("zaak", 20, dark, pale, words)), 9.0) == []
     assert audit(scene(chip("zaak", 20, pale, words)), 9.0) == []
     assert "#2b6e37 on #2b6e37 is 1.00" in audit(scene(chip("zaak", 20, pale, dark, words)), 9.0)[0]
-    triangle = line((85, 66), (110, 66), (85, 67), fill=GREEN)
-    assert audit(scene(chip("zaak", 20, triangle, words)), 9.0) == []
+    corner = line((83, 62), (85, 62), (85, 80), (110, 80), (110, 82), (83, 82), fill=GREEN)
+    assert audit(scene(chip("zaak", 20, corner, words)), 9.0) == []
+
+
+def test_contrast_is_asked_at_the_ends_of_a_text_too() -> None:
+    dark = Rect(Box(96, 66, 20, 14), fill=GREEN)
+    found = audit(scene(chip("zaak", 20, dark, text(90, 75, "b", 9.0))), 9.0)
+    assert [fault for fault in found if "contrast" in fault] == [
+        'text "b" in zaak has too little contrast: #1a1f26 on #2b6e37 is 2.67'
+    ]
+
+
+def test_what_is_painted_over_a_text_is_found() -> None:
+    over = Rect(Box(38, 64, 50, 18), fill=WHITE)
+    assert audit(scene(chip("zaak", 20, over)), 9.0) == [
+        'rect in zaak crosses text "zaak" in zaak: 38.0,64.0 50.0x18.0 and 40.0,68.7 40.0x8.2'
+    ]
 
 
 def test_contrast_is_as_wcag_defines_it() -> None:

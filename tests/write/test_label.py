@@ -23,6 +23,8 @@ def lines(*words: tuple[str, bool], label: str = "") -> Group:
             lines(("Zaaktype-", True), ("catalogus", False), label="Zaaktypecatalogus, component"),
             "Zaaktypecatalogus, component",
         ),
+        (lines(("Zaaktype-", True), ("catalogus", False), label="ZTC"), "Zaaktypecatalogus: ZTC"),
+        (lines(("zaak", False), label="Zaak"), "Zaak"),
         (lines(("Mijn-", False), ("omgeving", False), label="Mijn-omgeving"), "Mijn-omgeving"),
         (lines(("Zaak\u00adtype", False), label="Zaaktype"), "Zaaktype"),
         (lines(("Eigen", False), ("Zaak", False), label="Register"), "Eigen Zaak: Register"),

@@ -1,6 +1,7 @@
 """PNG read back with another library: its size, its density, its words, and that its text is really drawn."""
 
 import io
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -60,6 +61,26 @@ def test_text_is_really_drawn_and_in_its_weight(weight: Weight) -> None:
 
 def test_a_letter_that_the_font_lacks_leaves_the_others() -> None:
     assert dark(picture(words("Zaak 🗂 ארכיון"))) >= dark(picture(words("Zaak")))
+
+
+def test_fonts_of_the_machine_are_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: dict[str, object] = {}
+
+    def note(**options: object) -> bytes:
+        given.update(options)
+        return b""
+
+    monkeypatch.setattr("resvg_py.svg_to_bytes", note)
+    png(svg(scene(), FACES, nowhere), FACES, 480, None)
+    assert given["skip_system_fonts"] is True
+    assert given["font_files"] == [FACES.regular, FACES.semibold]
+
+
+def test_rules_for_the_focus_change_no_picture() -> None:
+    drawing = svg(plate(), FACES, {"zaken": "zaken.svg"}.get)
+    plain = re.sub(rb"a:focus-visible.*?\}", b"", drawing)
+    assert len(plain) < len(drawing) - 100
+    assert png(plain, FACES, 960, None) == png(drawing, FACES, 960, None)
 
 
 def test_icons_have_the_ink_of_their_use() -> None:

@@ -120,15 +120,25 @@ def test_a_layer_is_one_in_inkscape_too_and_stays_it_with_a_link() -> None:
     words = Text(Point(0, 9), "Beheer", 9.0, INK, 30.0)
     root = one(
         Group((words,), id="layer-organisatie", role="layer", label="Organisatie", description="Wie doet wat?"),
-        Group((words,), id="layer-beheer", role="layer", label="Beheer", link=Link(scene="zaken")),
+        Group(
+            (words,),
+            id="layer-beheer",
+            role="layer",
+            label="Beheer",
+            link=Link(scene="zaken"),
+            description="Wat blijft?",
+        ),
     )
     plain, linked = (by_id(root, name) for name in ("layer-organisatie", "layer-beheer"))
     for layer in (plain, linked):
         assert layer.get(f"{INKSCAPE}groupmode") == "layer"
         assert layer.get("role") == "graphics-object group"
     assert (plain.get(f"{INKSCAPE}label"), plain.get("aria-label")) == ("Organisatie", "Organisatie")
-    assert [child.tag for child in linked] == [f"{SVG}a"]
+    assert [child.tag for child in linked] == [f"{SVG}desc", f"{SVG}a"]
     assert [element.text for element in plain.iter(f"{SVG}desc")] == ["Wie doet wat?"]
+    assert [element.text for element in linked.iter(f"{SVG}desc")] == ["Wat blijft?"]
+    nameless = by_id(one(Group((words,), id="layer-x", role="layer")), "layer-x")
+    assert (nameless.get(f"{INKSCAPE}label"), nameless.get("aria-label")) == ("layer-x", None)
 
 
 def test_groups_lists_notes_and_decorations_have_their_roles() -> None:
@@ -205,6 +215,7 @@ def test_a_symbol_is_drawn_once_for_each_size_in_the_ink_of_its_use() -> None:
         {f"{XLINK}href": f"#{small.get('id')}", "x": "20", "y": "0", "color": GREEN},
         {f"{XLINK}href": f"#{large.get('id')}", "x": "40", "y": "3", "color": GREEN},
     ]
+    assert small.get("aria-hidden") == "true"
     assert (small[0].get("d"), small[0].get("stroke-width")) == ("M1.5 1.5L10.5 1.5L6 10.5Z", "1")
     assert large[0].get("stroke") == "currentColor"
 
@@ -244,7 +255,9 @@ def test_the_family_is_quoted_wherever_it_stands() -> None:
 
 
 def test_what_has_the_focus_is_seen() -> None:
-    assert "a:focus-visible{outline:2px solid" in (next(one().iter(f"{SVG}style")).text or "")
+    style = next(drawn(plate()).iter(f"{SVG}style")).text or ""
+    assert f"a:focus-visible{{outline:2px solid {INK};" in style
+    assert f"a:focus-visible>rect:first-of-type{{stroke:{INK};" in style
 
 
 @pytest.mark.parametrize("words", HOSTILE)
@@ -255,6 +268,17 @@ def test_hostile_text_stays_text(words: str) -> None:
     said = [element.text or "" for element in root.iter(f"{SVG}text")]
     assert said == [said[0]] * len(said)
     assert len(said[0]) == len(words)
+
+
+def test_the_paper_is_painted_first_and_is_no_content() -> None:
+    paper = next(drawn(scene(Text(Point(0, 9), "a", 9.0, INK, 1.0), background="#fafafa")).iter(f"{SVG}rect"))
+    assert (paper.get("fill"), paper.get("aria-hidden")) == ("#fafafa", "true")
+    assert (paper.get("width"), paper.get("height")) == ("960", "540")
+
+
+def test_of_two_sizes_used_as_often_the_smaller_is_said_once_whatever_comes_first() -> None:
+    texts = [Text(Point(0, 9), "a", size, INK, 1.0) for size in (12.0, 9.0)]
+    assert [one(*order).get("font-size") for order in (texts, texts[::-1])] == ["9", "9"]
 
 
 def test_no_text_at_all_is_a_drawing_too() -> None:

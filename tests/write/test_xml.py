@@ -36,6 +36,11 @@ def test_hostile_text_stays_text(words: str) -> None:
     assert len(back.get("b", "")) == len(words)
 
 
+def test_what_xml_cannot_say_is_seen_as_such() -> None:
+    assert read(Element("a", {"b": "\x00"}, "z\x1f\x85\ud83d")).attrib == {"b": "\ufffd"}
+    assert read(Element("a", {}, "z\x1f\x85\ud83d")).text == "z" + 3 * "\ufffd"
+
+
 def test_line_ends_and_tabs_survive_where_readers_would_make_them_spaces() -> None:
     assert read(Element("a", {"b": "x\ny\tz\r"})).get("b") == "x\ny\tz\r"
 

@@ -76,15 +76,17 @@ def overlapping_texts(shapes: Shapes) -> Iterator[str]:
 
 
 def crossed_texts(shapes: Shapes) -> Iterator[str]:
-    """No box's edge, icon or line runs through a text."""
-    others = [one for one in shapes.all if not isinstance(one.shape, Text)]
-    near = Near([one.box for one in others])
-    for text in shapes.texts:
+    """No box's edge, icon or line runs through a text, and nothing is painted over it."""
+    near = Near([one.box for one in shapes.all])
+    for order, text in enumerate(shapes.all):
+        if not isinstance(text.shape, Text):
+            continue
         bodies = [box for group in text.groups if (box := body(group)) is not None]
         for j in near.to(text.box):
+            one = shapes.all[j]
             # Leaving the box of one's own element is a fault of its own.
-            if _crosses(others[j], text.box) and others[j].box not in bodies:
-                yield f"{others[j].words} crosses {text.words}: {_said(others[j].box)} and {_said(text.box)}"
+            if (_crosses(one, text.box) and one.box not in bodies) or (j > order and _hides(one, text.box)):
+                yield f"{one.words} crosses {text.words}: {_said(one.box)} and {_said(text.box)}"
 
 
 def overlapping_siblings(shapes: Sequence[Shape]) -> Iterator[str]:
@@ -162,6 +164,10 @@ def _crosses(one: Placed, text: Box) -> bool:
         return shape.box.overlaps(text, SLACK) and not shape.box.contains(text, SLACK)
     core = text.inset(SLACK)
     return isinstance(shape, Path) and any(_meets(a, b, core) for a, b in _edges(shape, closed=bool(shape.fill)))
+
+
+def _hides(one: Placed, text: Box) -> bool:
+    return isinstance(one.shape, Rect) and one.shape.fill is not None and one.box.overlaps(text, SLACK)
 
 
 def _edges(path: Path, closed: bool) -> Iterator[tuple[Point, Point]]:

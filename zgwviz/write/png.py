@@ -47,10 +47,8 @@ def png(
             # In pixels: resvg would first make whole ones of the millimetres, and a picture a row too high.
             svg_string=drawing[: found.start()] + size + drawing[found.end() :],
             font_files=[str(faces.regular), str(faces.semibold)],
-            # Fonts of the machine would change the picture; without a family that is loaded, text is left out.
+            # Fonts of the machine would change the picture.
             skip_system_fonts=True,
-            font_family=faces.family,
-            sans_serif_family=faces.family,
         )
     )
     physical = b"" if dpi is None else _physical(dpi)

@@ -90,7 +90,7 @@ def symbol(picture: Symbol, size: float, xml_id: str, numbers: Numbers) -> Eleme
     """A symbol at the very size at which it is used: LibreOffice scales none."""
     scale = size / picture.size
     paths = [path(_scaled(one, scale), numbers) for one in picture.paths]
-    return Element("symbol", {"id": xml_id, "overflow": "visible"}, paths)
+    return Element("symbol", {"id": xml_id, "overflow": "visible", "aria-hidden": "true"}, paths)
 
 
 def _scaled(shape: Path, scale: float) -> Path:

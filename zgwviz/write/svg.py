@@ -85,7 +85,9 @@ def _style(faces: Faces, found: Survey) -> str:
             data = b2a_base64(subset(str(file), letters), newline=False).decode("ascii")
             source = f"url(data:font/ttf;base64,{data})format('truetype')"
             rules.append(f"@font-face{{font-family:{_quoted(faces.family)};font-weight:{weight};src:{source}}}")
+    # Firefox outlines nothing that is drawn: there the box itself gets the ring.
     rules.append(f"a:focus-visible{{outline:2px solid {found.fill};outline-offset:1px}}")
+    rules.append(f"a:focus-visible>rect:first-of-type{{stroke:{found.fill};stroke-width:2px}}")
     return "".join(rules)
 
 
