@@ -100,7 +100,7 @@ def test_contrast_is_asked_at_the_ends_of_a_text_too() -> None:
 
 
 def test_what_is_painted_over_a_text_is_found() -> None:
-    over = Rect(Box(38, 64, 50, 18), fill=WHITE)
+    over = Rect(Box(38, 64, 50, 18), fill=GREEN)
     assert audit(scene(chip("zaak", 20, over)), 9.0) == [
         'rect in zaak crosses text "zaak" in zaak: 38.0,64.0 50.0x18.0 and 40.0,68.7 40.0x8.2'
     ]

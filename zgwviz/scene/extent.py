@@ -68,8 +68,8 @@ def around(boxes: Sequence[Box]) -> Box | None:
 
 def body(group: Group) -> Box | None:
     """The box that all in `group` keeps to: an element's largest rectangle, the one a layer or group begins with."""
-    rects = [child.box for child in group.children if isinstance(child, Rect)]
     if group.role == "element":
+        rects = [child.box for child in group.children if isinstance(child, Rect)]
         return max(rects, key=lambda box: box.width * box.height, default=None)
     first = group.children[0] if group.children else None
     return first.box if group.role in {"layer", "group"} and isinstance(first, Rect) else None
