@@ -25,7 +25,7 @@ def draw(plate: Plate, palette: Palette, ruler: Ruler) -> Scene:
         road = band.band(plate.roadmap, True, brush)
         shapes.append(road._replace(id=f"layer-{plate.roadmap.band.layer}", role="layer"))
     if plate.legend:
-        neutral = hue_of(palette, "slate", 0)
+        neutral = hue_of(palette, "slate")
         entries = tuple(legend.entry(mark, neutral, brush) for mark in plate.legend)
         shapes.append(Group(entries, id="legend", role="list", label=_legend(view.language)))
     if plate.frame is not None and plate.frame.source is not None:
@@ -69,11 +69,11 @@ def _hues(plate: Plate, palette: Palette) -> dict[str, Hue]:
     hues: dict[str, Hue] = {}
     for placed in plate.bands:
         if placed.band.layer not in hues:
-            hues[placed.band.layer] = hue_of(palette, placed.band.color, len(hues))
+            hues[placed.band.layer] = hue_of(palette, placed.band.color)
     for place in plate.pillars:
-        hues[place.pillar.id] = hue_of(palette, place.pillar.color or "slate", 0)
+        hues[place.pillar.id] = hue_of(palette, place.pillar.color)
     if plate.roadmap is not None:
-        hues[plate.roadmap.band.layer] = hue_of(palette, plate.roadmap.band.color or "slate", 0)
+        hues[plate.roadmap.band.layer] = hue_of(palette, plate.roadmap.band.color)
     return hues
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from zgwviz.geometry import Box, Point
 from zgwviz.scene.extent import Near, Placed, body, extent, placed, points
 from zgwviz.scene.records import Group, Move, Path, Rect, Scene, Shape, Text, Use
+from zgwviz.style.contrast import contrast
 
 CONTRAST = 4.5  # https://www.w3.org/TR/WCAG22/#contrast-minimum
 SLACK = 0.05
@@ -119,19 +120,6 @@ def low_contrast(shapes: Shapes) -> Iterator[str]:
         found = contrast(text.fill, back)
         if found < CONTRAST:
             yield f"{one.words} has too little contrast: {text.fill} on {back} is {found:.2f}"
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours `#rrggbb`, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio."""
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-def luminance(color: str) -> float:
-    """The relative luminance of `#rrggbb`, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance."""
-    parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _painted(behind: Sequence[Placed], spot: Point) -> str | None:

@@ -10,7 +10,8 @@ from zgwviz.view.catalogue import Entry, drawable
 from zgwviz.view.records import BandView, GroupView, Item, PillarView, PlateView, Status, Trace
 from zgwviz.view.words import say
 
-COLORS = ("green", "purple", "blue", "orange", "grey")
+# The words of the theme for layers that name no colour, by number; what is no layer is slate.
+COLORS = ("green", "purple", "blue", "orange", "grey", "teal", "red", "olive")
 
 
 class Scope(NamedTuple):
@@ -79,7 +80,7 @@ def _group(entry: Entry, group: Group, scope_: Scope) -> PlateView:
         number=band.number,
         name=scope_.words(band.name) or name,
         question=scope_.words(band.question),
-        color=_color(layer, model),
+        color=_color(layer),
         second=False,
         groups=(view,),
         view=scope_.by_subject.get(f"layer:{layer.id}"),
@@ -121,13 +122,11 @@ def _trail(scope_: Scope, steps: tuple[tuple[str | None, str], ...]) -> tuple[tu
     return (first, *((target or "", text) for target, text in steps))
 
 
-def _color(layer: Layer, model: Model) -> str:
-    """The layer's own colour word, else that of its number; empty for pillars and the roadmap without one."""
+def _color(layer: Layer) -> str:
+    """The layer's own colour, else that of its number."""
     if layer.color:
         return layer.color
-    if layer.place != "layer":
-        return "slate"
-    return ""
+    return COLORS[(layer.number - 1) % len(COLORS)] if layer.place == "layer" else "slate"
 
 
 def _bands(layer: Layer, scope_: Scope) -> tuple[BandView, ...]:
@@ -140,7 +139,7 @@ def _bands(layer: Layer, scope_: Scope) -> tuple[BandView, ...]:
             number=band.number,
             name=scope_.words(band.name),
             question=scope_.words(band.question),
-            color=_color(layer, scope_.model),
+            color=_color(layer),
             second=position > 0,
             groups=tuple(_group_view(scope_.model.groups[g], scope_) for g in band.groups),
             coverage=counted if position == 0 else None,
@@ -168,7 +167,7 @@ def _roadmap(layer: Layer, scope_: Scope) -> BandView:
         number="",
         name=scope_.words(layer.name),
         question=scope_.words(layer.question),
-        color=_color(layer, scope_.model),
+        color=_color(layer),
         second=False,
         groups=groups,
         view=scope_.by_subject.get(f"layer:{layer.id}"),
@@ -181,7 +180,7 @@ def _pillar(layer: Layer, scope_: Scope) -> PillarView:
         id=layer.id,
         name=scope_.words(layer.name),
         question=scope_.words(layer.question),
-        color=_color(layer, scope_.model),
+        color=_color(layer),
         items=tuple(_item(scope_.model.elements[e], scope_) for e in ids),
         view=scope_.by_subject.get(f"layer:{layer.id}"),
     )
