@@ -1,9 +1,9 @@
 """The stages in order: text, spec, model, view, plate, scene, bytes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from zgwviz.font.faces import Faces
+from zgwviz.font.faces import Faces, default
 from zgwviz.font.ruler import Ruler
 from zgwviz.font.wrap import Setter
 from zgwviz.model.build import build
@@ -12,7 +12,7 @@ from zgwviz.model.trace import trace
 from zgwviz.problem.records import Problem
 from zgwviz.scene.records import Scene
 from zgwviz.spec.read import read
-from zgwviz.style.palette import Palette
+from zgwviz.style.palette import Palette, palette
 from zgwviz.style.paper import Paper, papers
 from zgwviz.view.catalogue import Entry
 from zgwviz.view.choose import choose, scope
@@ -79,4 +79,11 @@ def studio(model: Model, language: str | None, drawn: frozenset[str], tools: Too
     return Studio(model, trace(model), language or model.language, drawn, tools)
 
 
-__all__ = ["Callable", "Loaded", "Studio", "Tools", "file_stem", "load", "own_papers", "papers", "studio"]
+def tools(model: Model, language: str | None) -> Tools:
+    """The tools to draw `model` with."""
+    faces = default()
+    ruler = Ruler(faces)
+    return Tools(faces, ruler, Setter(ruler, language or model.language), palette(model.theme))
+
+
+__all__ = ["Loaded", "Studio", "Tools", "file_stem", "load", "own_papers", "papers", "studio", "tools"]

@@ -27,7 +27,7 @@ class Read(NamedTuple):
 
 def chosen(given: Sequence[Path] | None, messages: str) -> list[Path]:
     """The folders given, or every spec under `specs/`; ends the program where one is no spec."""
-    folders = list(given or files.specs_under(Path("specs")))
+    folders = list(dict.fromkeys(given or files.specs_under(Path("specs"))))
     if not folders:
         stop([Problem("F003", None)], messages)
     wrong = [p for folder in folders if (p := _not_a_spec(folder))]
@@ -45,11 +45,20 @@ def single(given: Path | None, messages: str) -> Path:
     return folders[0]
 
 
-def read(folder: Path) -> Read:
-    """Read and resolve the spec in `folder`."""
+def read(folder: Path, messages: str) -> Read:
+    """Read and resolve the spec in `folder`; ends the program where a file of it cannot be read."""
     texts = files.read_spec(folder)
+    if isinstance(texts, files.Unreadable):
+        stop([Problem("F005", None, (("file", texts.name), ("reason", texts.reason)))], messages)
     loaded = load(folder.as_posix(), texts)
     return Read(folder, texts, loaded.model, loaded.problems)
+
+
+def findings(spec: Read) -> tuple[Problem, ...]:
+    """Everything that is wrong with a spec: its text, and its logic where the text is sound."""
+    from zgwviz.check.run import check
+
+    return spec.problems if spec.model is None else (*spec.problems, *check(spec.model))
 
 
 def sound(spec: Read, messages: str) -> Model:
@@ -68,6 +77,20 @@ def tell(problems: Sequence[Problem], texts: Mapping[str, bytes], messages: str)
         print(report(problems, texts, messages, colored()), file=sys.stderr)
 
 
+def summary(problems: Sequence[Problem], messages: str) -> str:
+    """How many there are, in words."""
+    words = {
+        "en": {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("remark", "remarks")},
+        "nl": {
+            "error": ("fout", "fouten"),
+            "warning": ("waarschuwing", "waarschuwingen"),
+            "info": ("opmerking", "opmerkingen"),
+        },
+    }[messages]
+    counts = {severity: sum(p.severity == severity for p in problems) for severity in words}
+    return ", ".join(f"{count} {words[severity][count != 1]}" for severity, count in counts.items() if count)
+
+
 def stop(problems: Sequence[Problem], messages: str) -> NoReturn:
     """Say what is wrong with the command line and end with status 2."""
     tell(problems, {}, messages)
@@ -81,7 +104,17 @@ def colored() -> bool:
 
 def _not_a_spec(folder: Path) -> Problem | None:
     if not folder.is_dir():
-        return Problem("F001", None, (("folder", folder.as_posix()),))
-    if not (folder / "plate.yaml").is_file():
+        return Problem("F001", None, (("folder", folder.as_posix()), ("suggestion", _near(folder))))
+    if not (folder / files.SPEC).is_file():
         return Problem("F002", None, (("folder", folder.as_posix()),))
     return None
+
+
+def _near(folder: Path) -> str:
+    """A spec that was perhaps meant."""
+    from difflib import get_close_matches
+
+    known = [path.as_posix() for path in files.specs_under(Path("specs"))]
+    by_name = {path.rpartition("/")[2]: path for path in known}
+    found = get_close_matches(folder.name, by_name, 1)
+    return by_name[found[0]] if found else ""

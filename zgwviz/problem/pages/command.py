@@ -28,11 +28,132 @@ ENTRIES = {
         (Both("give a folder, or go to where specs/ is", "geef een map, of ga naar waar specs/ staat"),),
     ),
     "F004": Entry(
-        Both("several specs, and this command takes one: {specs}", "meer dan één spec, en deze opdracht neemt er één: {specs}"),
+        Both(
+            "several specs, and this command takes one: {specs}",
+            "meer dan één spec, en deze opdracht neemt er één: {specs}",
+        ),
         Both(
             "A command with one result cannot choose between specs. Name the folder you mean.",
             "Een opdracht met één resultaat kan niet kiezen tussen specs. Noem de map die u bedoelt.",
         ),
         (Both("which one?", "welke?"),),
+    ),
+    "F005": Entry(
+        Both('cannot read "{file}": {reason}', 'kan "{file}" niet lezen: {reason}'),
+        Both(
+            "A file of the spec is there but the system does not let it be read. Look at its permissions, and whether it is a link to something that is gone.",
+            "Een bestand van de spec staat er wel, maar het systeem laat het niet lezen. Kijk naar de rechten, en of het een verwijzing is naar iets dat weg is.",
+        ),
+    ),
+    "F006": Entry(
+        Both('cannot write "{file}": {reason}', 'kan "{file}" niet schrijven: {reason}'),
+        Both(
+            "Nothing was written over in part: the old file is as it was. Look at the permissions of the folder, at the space on the disk, and whether another program has the file open.",
+            "Er is niets half overschreven: het oude bestand is zoals het was. Kijk naar de rechten van de map, naar de ruimte op de schijf, en of een ander programma het bestand open heeft.",
+        ),
+    ),
+    "F007": Entry(
+        Both('no format "{format}"', 'geen formaat "{format}"'),
+        Both(
+            "Drawings are written as svg and png. Several are given with commas: `-f svg,png`.",
+            "Tekeningen worden geschreven als svg en png. Meer dan één geeft u met komma's: `-f svg,png`.",
+        ),
+        (
+            Both('did you mean "{suggestion}"?', 'bedoelde u "{suggestion}"?'),
+            Both("there are: {known}", "er zijn: {known}"),
+        ),
+    ),
+    "F008": Entry(
+        Both('no paper "{paper}"', 'geen papier "{paper}"'),
+        Both(
+            "A plate is made for a medium: slide, a4, a3, a1, a0 (landscape), the same with -portrait, or screen.",
+            "Een plaat is gemaakt voor een medium: slide, a4, a3, a1, a0 (liggend), dezelfde met -portrait, of screen.",
+        ),
+        (
+            Both('did you mean "{suggestion}"?', 'bedoelde u "{suggestion}"?'),
+            Both("there are: {known}", "er zijn: {known}"),
+        ),
+    ),
+    "F009": Entry(
+        Both(
+            "one drawing goes to stdout, and this would be {count}",
+            "naar stdout gaat één tekening, en dit zouden er {count} zijn",
+        ),
+        Both(
+            "With `-o -` the drawing is written to stdout, which holds one file. Name one spec, one view, one paper and one format.",
+            "Met `-o -` gaat de tekening naar stdout, waar één bestand in past. Noem één spec, één view, één papier en één formaat.",
+        ),
+        (Both("add --view, --paper and -f", "voeg --view, --paper en -f toe"),),
+    ),
+    "F010": Entry(
+        Both('"{folder}" is there already, and is not empty', '"{folder}" bestaat al, en is niet leeg'),
+        Both(
+            "`init` writes over nothing. Give the name of a folder that is not there yet.",
+            "`init` overschrijft niets. Geef de naam van een map die er nog niet is.",
+        ),
+        (Both("give another name", "geef een andere naam"),),
+    ),
+    "F011": Entry(
+        Both('"{file}" would change', '"{file}" zou veranderen'),
+        Both(
+            "`render --check` draws everything, writes nothing, and compares. The drawings that are kept are not those of the spec as it is now.",
+            "`render --check` tekent alles, schrijft niets, en vergelijkt. De bewaarde tekeningen zijn niet die van de spec zoals die nu is.",
+        ),
+        (Both("draw again with: zgwviz render", "teken opnieuw met: zgwviz render"),),
+    ),
+    "F012": Entry(
+        Both('no message "{code}"', 'geen melding "{code}"'),
+        Both(
+            "Every message has a code: a letter and three digits. `zgwviz explain` without a code lists them all.",
+            "Elke melding heeft een code: een letter en drie cijfers. `zgwviz explain` zonder code noemt ze allemaal.",
+        ),
+        (
+            Both('did you mean "{suggestion}"?', 'bedoelde u "{suggestion}"?'),
+            Both("`zgwviz explain` lists all", "`zgwviz explain` noemt ze allemaal"),
+        ),
+    ),
+    "F013": Entry(
+        Both('no view "{view}"', 'geen view "{view}"'),
+        Both(
+            "`zgwviz views` lists what can be drawn of a spec: the overall plate, a plate for each layer and group, and the views it asks for.",
+            "`zgwviz views` noemt wat er van een spec te tekenen is: de overall plaat, een plaat per laag en per groep, en de views waar hij om vraagt.",
+        ),
+        (
+            Both('did you mean "{suggestion}"?', 'bedoelde u "{suggestion}"?'),
+            Both("`zgwviz views` lists all", "`zgwviz views` noemt ze allemaal"),
+        ),
+    ),
+    "F014": Entry(
+        Both(
+            '"{one}" and "{other}" would both be drawn into "{name}"',
+            '"{one}" en "{other}" zouden beide in "{name}" getekend worden',
+        ),
+        Both(
+            "Each spec is drawn into a folder with the name of its own folder. Two specs whose folders have one name would write over each other's drawings.",
+            "Elke spec wordt getekend in een map met de naam van zijn eigen map. Twee specs in mappen met één naam zouden elkaars tekeningen overschrijven.",
+        ),
+        (Both("draw them one by one, each with its own -o", "teken ze een voor een, elk met een eigen -o"),),
+    ),
+    "F015": Entry(
+        Both(
+            'the view "{view}" is known, but this version does not draw its kind yet',
+            'de view "{view}" is bekend, maar deze versie tekent die soort nog niet',
+        ),
+        Both(
+            "The spec language already has views that a later version will draw; they are read and checked now. `zgwviz views` lists what this version draws.",
+            "De spec-taal kent al views die een latere versie tekent; ze worden nu wel gelezen en nagekeken. `zgwviz views` noemt wat deze versie tekent.",
+        ),
+        (Both("`zgwviz views` lists what can be drawn", "`zgwviz views` noemt wat er te tekenen is"),),
+    ),
+    "F016": Entry(
+        Both(
+            '"{file}" would be {size} pixels, and {limit} million is the most',
+            '"{file}" zou {size} beeldpunten worden, en {limit} miljoen is het meeste',
+        ),
+        Both(
+            "A picture of more pixels than that takes more memory than most machines give. SVG has no such bound.",
+            "Een plaatje met meer beeldpunten kost meer geheugen dan de meeste machines geven. SVG kent die grens niet.",
+        ),
+        (Both("give a smaller --width or --dpi, or draw SVG", "geef een kleinere --width of --dpi, of teken SVG"),),
     ),
 }

@@ -1,0 +1,57 @@
+"""`zgwviz init`: a spec to begin from."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from zgwviz import files
+from zgwviz.cli import specs
+from zgwviz.cli.options import Messages
+from zgwviz.problem.records import Problem
+
+
+def run(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="The folder to write; it must not be there, or be empty.")
+    ],
+    source: Annotated[
+        Path | None, typer.Option("--from", metavar="SPEC", help="Copy this spec instead of writing the starter.")
+    ] = None,
+    messages: Messages = "en",
+) -> None:
+    """Write a starter spec that can be drawn at once, with comments that teach; or a copy of a given one."""
+    from zgwviz.spec.schema import layer_schema, plate_schema, to_json
+
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        specs.stop([Problem("F010", None, (("folder", folder.as_posix()),))], messages)
+    texts = _starter() if source is None else _copied(source, messages)
+    # The first line of each file names its schema in the folder above, for editors: put it there if it is not.
+    beside = {
+        "../plate.schema.json": to_json(plate_schema()).encode(),
+        "../layer.schema.json": to_json(layer_schema()).encode(),
+    }
+    for name, data in (*texts.items(), *beside.items()):
+        path = folder / name
+        if name.startswith("../") and path.exists():
+            continue
+        fault = files.write_atomic(path, data)
+        if fault:
+            specs.stop([Problem("F006", None, (("file", fault.name), ("reason", fault.reason)))], messages)
+    shown = folder.as_posix()
+    if messages == "nl":
+        print(f"{shown} is klaar. Teken de plaat met: zgwviz render {shown}")
+    else:
+        print(f"{shown} is ready. Draw the plate with: zgwviz render {shown}")
+
+
+def _starter() -> dict[str, bytes]:
+    """The starter that comes with the package."""
+    here = Path(__file__).parents[1] / "starter"
+    return {path.name: path.read_bytes() for path in sorted(here.glob("*.yaml"))}
+
+
+def _copied(source: Path, messages: str) -> dict[str, bytes]:
+    """Every YAML file of a spec, those that start with _ included."""
+    folder = specs.chosen([source], messages)[0]
+    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.yaml")) if path.is_file()}

@@ -1,0 +1,37 @@
+"""`zgwviz schema`: the JSON Schema of the spec language."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from zgwviz import files
+from zgwviz.cli.options import Messages
+from zgwviz.cli.output import give
+from zgwviz.cli.specs import stop
+from zgwviz.problem.records import Problem
+
+
+def run(
+    file: Annotated[
+        Literal["plate", "layer"], typer.Argument(help="Of plate.yaml, or of the file of a layer.")
+    ] = "plate",
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "-o", "--output", metavar="DIR", help="Write plate.schema.json and layer.schema.json here instead."
+        ),
+    ] = None,
+    messages: Messages = "en",
+) -> None:
+    """Print the JSON Schema, so that an editor completes and checks while you type."""
+    from zgwviz.spec.schema import layer_schema, plate_schema, to_json
+
+    schemas = {"plate": plate_schema, "layer": layer_schema}
+    if output is None or output.as_posix() == "-":
+        give(to_json(schemas[file]()), None, messages)
+        return
+    for name, made in schemas.items():
+        fault = files.write_atomic(output / f"{name}.schema.json", to_json(made()).encode())
+        if fault:
+            stop([Problem("F006", None, (("file", fault.name), ("reason", fault.reason)))], messages)

@@ -1,0 +1,199 @@
+"""Drawing the folder of one spec: share the work, write what changed, remove what is no longer drawn."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from zgwviz import __version__, files, gallery
+from zgwviz.cli import specs
+from zgwviz.gallery import Drawn, Job, Share, Wish
+from zgwviz.model.records import Model
+from zgwviz.problem.records import Problem
+from zgwviz.style.paper import papers
+from zgwviz.view.catalogue import drawable, entries
+from zgwviz.write import manifest
+from zgwviz.write.png import TooLarge
+from zgwviz.write.writers import WRITERS
+
+# Fewer drawings than this are done before another process has started.
+WORTH = 12
+
+
+class Told:
+    """What is told on stderr while drawing: progress on a terminal only, and nothing when asked to be quiet."""
+
+    def __init__(self, quiet: bool, messages: str) -> None:
+        self.quiet, self.dutch = quiet, messages == "nl"
+        self.live = sys.stderr.isatty() and not quiet
+
+    def warnings(self, found: Sequence[Problem], folder: Path) -> None:
+        """One line with the number of warnings, and how to see them."""
+        if not found or self.quiet:
+            return
+        many = specs.summary(found, "nl" if self.dutch else "en")
+        see = "bekijk ze met" if self.dutch else "see them with"
+        print(f"{folder.as_posix()}: {many}; {see}: zgwviz check {folder.as_posix()}", file=sys.stderr)
+
+    def progress(self, done: int, total: int, folder: Path) -> None:
+        """How far the drawing is, on one line that is written over."""
+        if self.live:
+            end = "\r\033[K" if done == total else ""
+            print(f"\r{folder.as_posix()}: {done}/{total}{end}", end="", file=sys.stderr, flush=True)
+
+    def done(self, folder: Path, count: int, removed: int) -> None:
+        """What was drawn."""
+        if self.quiet:
+            return
+        drawings = (
+            ("tekening" if count == 1 else "tekeningen") if self.dutch else ("drawing" if count == 1 else "drawings")
+        )
+        gone = f", {removed} {'verwijderd' if self.dutch else 'removed'}" if removed else ""
+        print(f"{folder.as_posix()}: {count} {drawings}{gone}", file=sys.stderr)
+
+
+def wish(
+    views: tuple[str, ...] | None,
+    wanted: tuple[str, ...] | None,
+    formats: tuple[str, ...] | None,
+    width: int | None,
+    dpi: float | None,
+    language: str | None,
+    messages: str,
+) -> Wish:
+    """What was asked for on the command line; ends the program with every word of it that is unknown."""
+    wrong = [_unknown("F008", "paper", word, papers()) for word in wanted or () if word not in papers()]
+    wrong += [_unknown("F007", "format", word, WRITERS) for word in formats or () if word not in WRITERS]
+    if wrong:
+        specs.stop(wrong, messages)
+    known = tuple(form for form in WRITERS if form in formats) if formats is not None else None
+    return Wish(views, wanted, known, width, dpi, language)
+
+
+def refuse_unknown(models: Sequence[Model], asked: Wish, messages: str) -> None:
+    """End the program where a view is asked for that none of the specs has."""
+    if not models:
+        return
+    known = {entry.id for model in models for entry in drawable(model)}
+    later = {entry.id for model in models for entry in entries(model)} - known
+    unknown = [view for view in asked.views or () if view not in known]
+    wrong = [
+        Problem("F015", None, (("view", view),)) if view in later else _unknown("F013", "view", view, sorted(known))
+        for view in unknown
+    ]
+    if wrong:
+        specs.stop(wrong, messages)
+
+
+def refuse_alike(folders: Sequence[Path], messages: str) -> None:
+    """End the program where two specs would be drawn into one folder."""
+    names: dict[str, Path] = {}
+    for folder in folders:
+        other = names.setdefault(_name(folder).casefold(), folder)
+        if other != folder:
+            said = (("name", _name(folder)), ("one", other.as_posix()), ("other", folder.as_posix()))
+            specs.stop([Problem("F014", None, said)], messages)
+
+
+def draw(read: specs.Read, output: Path, asked: Wish, jobs: int | None, check: bool, told: Told) -> list[str]:
+    """Draw one spec into its folder under `output`; gives the names of files that changed, or would."""
+    model, messages = read.model, "nl" if told.dutch else "en"
+    assert model is not None
+    folder = output / _name(read.folder)
+    old = manifest.decode(files.read_optional(folder / manifest.NAME))
+    ordered = gallery.jobs(model, asked)
+    names = gallery.names(ordered)
+    kept = [entry for entry in old if not _gone(entry, model, asked, names)]
+    there = frozenset([*names, *(entry.name for entry in kept)])
+    made: list[Drawn] = []
+    for number, drawn in enumerate(_shared(read, ordered, asked, there, jobs), 1):
+        made += drawn
+        told.progress(number, len(ordered), read.folder)
+    whole = [(file.name, file.view, sound(file, messages)) for file in made]
+    said = manifest.manifest(__version__, read.texts, whole, kept)
+    stale = manifest.stale(old, said)
+    changed = [*_write(folder, [(name, data) for name, _, data in whole], said, check, messages)]
+    changed += [files.shown(folder / name) for name in stale]
+    if not check:
+        for fault in files.remove(folder, stale):
+            specs.stop([_unwritable(fault)], messages)
+        told.done(folder, len(whole), len(stale))
+    return changed
+
+
+def sound(file: Drawn, messages: str) -> bytes:
+    """The bytes of a file; ends the program where the picture would be too large."""
+    if isinstance(file.data, TooLarge):
+        large = file.data
+        size = f"{large.width} × {large.height}"
+        specs.stop(
+            [Problem("F016", None, (("file", file.name), ("size", size), ("limit", str(large.limit))))], messages
+        )
+    return file.data
+
+
+def _gone(entry: manifest.Entry, model: Model, asked: Wish, names: Sequence[str]) -> bool:
+    """Whether a file of an earlier run is drawn again now, or, in a run of all views, no longer."""
+    if entry.name in names:
+        return True
+    known = {e.id for e in drawable(model)}
+    form = entry.name.rpartition(".")[2]
+    ours = asked.formats is None or form in asked.formats
+    return asked.views is None and (entry.view not in known or (asked.papers is None and ours))
+
+
+def _write(
+    folder: Path, drawn: Sequence[tuple[str, bytes]], said: manifest.Manifest, check: bool, messages: str
+) -> Iterator[str]:
+    """Write what differs from what is there, the manifest last; gives the names."""
+    for name, data in (*drawn, (manifest.NAME, manifest.encode(said))):
+        path = folder / name
+        if files.read_optional(path) == data:
+            continue
+        fault = None if check else files.write_atomic(path, data)
+        if fault:
+            specs.stop([_unwritable(fault)], messages)
+        yield files.shown(path)
+
+
+def _shared(
+    read: specs.Read, ordered: Sequence[Job], asked: Wish, there: frozenset[str], jobs: int | None
+) -> Iterator[list[Drawn]]:
+    """The files of each job in order, drawn by as many processes as asked for, or as help."""
+    assert read.model is not None
+    count = min(jobs or (os.cpu_count() or 1 if len(ordered) > WORTH else 1), max(1, len(ordered)))
+    if count == 1:
+        yield from gallery.draw(read.model, ordered, asked, there)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    folder, names = read.folder.as_posix(), tuple(sorted(there))
+    shares = [
+        Share(folder, read.texts, asked, names, tuple(range(number, len(ordered), count))) for number in range(count)
+    ]
+    # Spawned, as on every system: a fork copies locks that another thread may hold.
+    with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
+        parts = list(pool.map(gallery.draw_share, shares))
+    for number in range(len(ordered)):
+        yield parts[number % count][number // count]
+
+
+def _name(folder: Path) -> str:
+    """The name of a spec's folder, also of `.`."""
+    return folder.name or Path(os.path.abspath(folder)).name  # noqa: PTH100  (not resolve(): a link keeps its name)
+
+
+def _unknown(code: str, key: str, word: str, known: object) -> Problem:
+    from collections.abc import Iterable
+    from difflib import get_close_matches
+
+    assert isinstance(known, Iterable)
+    names = [str(name) for name in known]
+    near = get_close_matches(word, names, 1)
+    few = ", ".join(names) if len(names) <= len(WRITERS) + 12 else ""
+    return Problem(code, None, ((key, word), ("suggestion", near[0] if near else ""), ("known", few)))
+
+
+def _unwritable(fault: files.Unwritable) -> Problem:
+    return Problem("F006", None, (("file", fault.name), ("reason", fault.reason)))

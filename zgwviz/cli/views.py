@@ -1,0 +1,35 @@
+"""`zgwviz views`: what can be drawn of a spec."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from zgwviz.cli import specs
+from zgwviz.cli.options import Messages, Spec
+from zgwviz.cli.output import give
+from zgwviz.view.catalogue import Entry, drawable, entries
+
+
+def run(
+    spec: Spec = None,
+    every: Annotated[bool, typer.Option("--all", help="Also views that this version cannot draw yet.")] = False,
+    form: Annotated[Literal["text", "json"], typer.Option("-f", "--format", help="How to list them.")] = "text",
+    messages: Messages = "en",
+) -> None:
+    """List what can be drawn: id, kind, title and number of elements."""
+    read = specs.read(specs.single(spec, messages), messages)
+    model = specs.sound(read, messages)
+    found = entries(model) if every else drawable(model)
+    give(_json(found) if form == "json" else _text(found), None, messages)
+
+
+def _json(found: tuple[Entry, ...]) -> str:
+    import json
+
+    records = [{"id": e.id, "kind": e.kind, "title": e.title, "elements": e.elements} for e in found]
+    return json.dumps(records, indent=1, ensure_ascii=False) + "\n"
+
+
+def _text(found: tuple[Entry, ...]) -> str:
+    wide = max(len(entry.id) for entry in found)
+    return "".join(f"{e.id:{wide}}  {e.kind:6}  {e.elements:5}  {e.title}\n" for e in found)

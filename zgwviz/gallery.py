@@ -1,0 +1,106 @@
+"""All drawings of one spec: which files there are to be, and their bytes."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from zgwviz.model.records import Model
+from zgwviz.pipeline import Studio, file_stem, own_papers, papers, studio, tools
+from zgwviz.view.catalogue import Entry, drawable
+from zgwviz.write.group import Links
+from zgwviz.write.png import TooLarge, pixels
+from zgwviz.write.writers import Format, Order, write
+
+
+class Wish(NamedTuple):
+    """What to draw: views, papers and formats (None is what is usual), the width or density of pictures, the language.
+
+    Usual are all views, each on its own papers, as SVG, and the overall plate as PNG too.
+    """
+
+    views: tuple[str, ...] | None = None
+    papers: tuple[str, ...] | None = None
+    formats: tuple[Format, ...] | None = None
+    width: int | None = None
+    dpi: float | None = None
+    language: str | None = None
+
+
+class Job(NamedTuple):
+    """One view on one paper: the files it becomes are `stem` with the name of each format."""
+
+    entry: Entry
+    paper: str
+    stem: str
+    formats: tuple[Format, ...]
+
+
+class Drawn(NamedTuple):
+    """A file: its name, the view it shows, and its bytes, or the size at which it would have been too large."""
+
+    name: str
+    view: str
+    data: bytes | TooLarge
+
+
+def jobs(model: Model, wish: Wish) -> tuple[Job, ...]:
+    """Everything there is to draw, in the order of the views."""
+    entries = [e for e in drawable(model) if wish.views is None or e.id in wish.views]
+    return tuple(
+        Job(entry, paper, file_stem(entry, paper, model), wish.formats or _usual(entry))
+        for entry in entries
+        for paper in wish.papers or own_papers(entry, model)
+    )
+
+
+def _usual(entry: Entry) -> tuple[Format, ...]:
+    return ("svg", "png") if entry.kind == "plate" else ("svg",)
+
+
+def names(ordered: Iterable[Job]) -> list[str]:
+    """The names of all files that the jobs become."""
+    return [f"{job.stem}.{form}" for job in ordered for form in job.formats]
+
+
+def draw(model: Model, ordered: Sequence[Job], wish: Wish, there: Collection[str]) -> Iterator[list[Drawn]]:
+    """The files of each job in turn; `there` are the names of all files of the folder, for links to lead to."""
+    own = {entry.id: own_papers(entry, model)[0] for entry in drawable(model)}
+    linked = frozenset(view for view in own if any(_address(view, paper, own, there) for paper in papers()))
+    room = studio(model, wish.language, linked, tools(model, wish.language))
+    for job in ordered:
+        yield _files(room, job, wish, lambda view, paper=job.paper: _address(view, paper, own, there))  # type: ignore[misc]
+
+
+def _address(view: str, paper: str, own: Mapping[str, str], there: Collection[str]) -> str | None:
+    """The file of a view: on this paper, else on its own, else nowhere."""
+    for name in (f"{view}.svg" if own.get(view) == paper else f"{view}-{paper}.svg", f"{view}.svg"):
+        if name in there:
+            return name
+    return None
+
+
+def _files(room: Studio, job: Job, wish: Wish, links: Links) -> list[Drawn]:
+    paper = papers()[job.paper]
+    scene = room.scene(job.entry, paper)
+    wide = wish.width or (pixels(scene, wish.dpi) if wish.dpi else paper.pixels)
+    made = write(Order(scene, room.tools.faces, links, wide), job.formats)
+    return [Drawn(f"{job.stem}.{form}", job.entry.id, data) for form, data in made.items()]
+
+
+class Share(NamedTuple):
+    """What a process of its own needs to draw some of the jobs: the spec's texts, and which jobs."""
+
+    folder: str
+    texts: Mapping[str, bytes]
+    wish: Wish
+    there: tuple[str, ...]
+    numbers: tuple[int, ...]
+
+
+def draw_share(share: Share) -> list[list[Drawn]]:
+    """The files of the jobs with these numbers: the spec is read again, which takes less than handing it over."""
+    from zgwviz.pipeline import load
+
+    model = load(share.folder, share.texts).model
+    assert model is not None
+    ordered = jobs(model, share.wish)
+    return list(draw(model, [ordered[n] for n in share.numbers], share.wish, frozenset(share.there)))
