@@ -1,0 +1,195 @@
+"""The door for YAML: the bytes of one file to a tree in which every word keeps its place."""
+
+from typing import NamedTuple, NoReturn, TypeAlias
+
+import yaml
+from yaml.events import AliasEvent, DocumentStartEvent, Event, MappingEndEvent, MappingStartEvent, ScalarEvent
+from yaml.events import SequenceEndEvent, SequenceStartEvent, StreamEndEvent
+
+from zgwviz.problem.records import Problem, Span
+from zgwviz.source.decode import decode
+from zgwviz.source.mapping import mapping
+from zgwviz.source.node import Mapping, Node, Scalar, Sequence
+from zgwviz.source.yaml_traps import after_anchor, explained, quotable
+
+DEEPEST = 50  # mappings and lists in each other, aliases followed
+MOST_ALIASES = 100
+LARGEST = 1_000_000  # words, lists and mappings, aliases followed
+
+_Read: TypeAlias = tuple[Node | None, tuple[Problem, ...]]
+# libyaml where the wheel of PyYAML has it: ten times as fast, and the same places.
+_PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Open(NamedTuple):
+    """A list or mapping that is not closed yet: how it began, and the nodes of what stands around it."""
+
+    around: list[Node]
+    span: Span
+    keyed: bool
+    flow: bool
+    anchor: str | None
+    before: int  # how many nodes had been read when it began
+
+
+class _Anchored(NamedTuple):
+    """A node with a name: how many nodes it holds, and how many levels."""
+
+    node: Node
+    size: int
+    levels: int
+
+
+class _StopError(Exception):
+    """No further reading of this file: the last problem found says why."""
+
+
+def read(data: bytes, file: str) -> _Read:
+    """The tree of `data`, the bytes of `file`, and its problems; no tree where the text cannot be understood."""
+    text = decode(data, file)
+    if isinstance(text, Problem):
+        return None, (text,)
+    reader = _Reader(text, file)
+    node = reader.tree()
+    return node, tuple(sorted(reader.problems, key=lambda problem: (problem.span or Span(file, 0, 0), problem.code)))
+
+
+class _Reader:
+    """Builds the tree from the parser's events with a stack of its own: no text can exhaust Python's."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.file = file
+        self.lines = text.splitlines()
+        self.problems: list[Problem] = []
+        self.parser = _PARSER(text)
+        self.open: list[_Open] = []
+        self.levels: list[int] = [0]  # of what has been read in each open collection
+        self.anchors: dict[str, _Anchored] = {}
+        self.unused: dict[str, Span] = {}  # anchors before a plain text, until an alias names them
+        self.aliases = 0
+        self.nodes = 0
+        self.last: ScalarEvent | None = None
+
+    def tree(self) -> Node | None:
+        """The whole tree, or None."""
+        root: list[Node] = []
+        try:
+            self._events(root)
+        except yaml.MarkedYAMLError as error:
+            opened = next((one.span for one in reversed(self.open) if one.flow), None)
+            problem = explained(error, self.lines, self.file, self.last, opened)
+            # A trap already found on this line is what broke it: one mistake, one problem.
+            if not any(known.span and problem.span and known.span.line == problem.span.line for known in self.problems):
+                self.problems.append(problem)
+            return None
+        except _StopError:
+            return None
+        for name, span in self.unused.items():
+            self.problems.append(quotable("Y040", span, self.lines, ("name", name)))
+        if not root or root[0] == Scalar("", root[0].span):
+            self.problems.append(Problem("Y004", Span(self.file, 1, 1)))
+            return None
+        return root[0]
+
+    def _events(self, items: list[Node]) -> None:
+        """Read everything into `items`, the list of the root; the hot loop."""
+        file, lines, following = self.file, self.lines, self.parser.get_event
+        documents = 0
+        while True:
+            event = following()
+            kind = type(event)
+            if kind is ScalarEvent:
+                self.last = event
+                self.nodes += 1
+                start, end = event.start_mark, event.end_mark
+                line, column = start.line, start.column
+                width = end.column - column if end.line == line else len(lines[line].rstrip()) - column
+                node = Scalar(event.value, Span(file, line + 1, column + 1, width or 1), not event.style)
+                items.append(self._named(event, node) if event.anchor or event.tag else node)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                items = self._begin(event, items)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                items = self._end(items)
+            elif kind is AliasEvent:
+                items.append(self._alias(event, items))
+            elif kind is DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    self.problems.append(Problem("Y034", self._span(event, 3)))
+                    return
+            elif kind is StreamEndEvent:
+                return
+
+    def _begin(self, event: MappingStartEvent | SequenceStartEvent, items: list[Node]) -> list[Node]:
+        """Open a list or mapping, and give the list for its nodes."""
+        span = self._span(event)
+        if len(self.open) >= DEEPEST:
+            self._stop(Problem("Y030", span, (("limit", str(DEEPEST)),)))
+        if event.tag:
+            self._tag(event.tag, span)
+        keyed = type(event) is MappingStartEvent
+        self.open.append(_Open(items, span, keyed, bool(event.flow_style), event.anchor, self.nodes))
+        self.levels.append(0)
+        self.nodes += 1
+        return []
+
+    def _end(self, items: list[Node]) -> list[Node]:
+        """Close the innermost list or mapping, and give the list of what stands around it."""
+        done = self.open.pop()
+        levels = self.levels.pop() + 1
+        if levels > self.levels[-1]:
+            self.levels[-1] = levels
+        node: Node
+        if done.keyed:
+            node = mapping(items, done.span, self.lines if done.flow else (), self.problems)
+        else:
+            node = Sequence(tuple(items), done.span)
+        if done.anchor:
+            self.anchors[done.anchor] = _Anchored(node, self.nodes - done.before, levels)
+        done.around.append(node)
+        return done.around
+
+    def _named(self, event: ScalarEvent, scalar: Scalar) -> Scalar:
+        """A scalar behind an anchor or a tag, with the place of the words themselves."""
+        if event.tag:
+            self._tag(event.tag, scalar.span)
+            return scalar
+        span = after_anchor(self.lines, scalar.span, event.end_mark)
+        scalar = scalar._replace(span=span)
+        if scalar.plain and scalar.text:
+            self.unused[event.anchor] = self._span(event, len(event.anchor) + 1)
+        self.anchors[event.anchor] = _Anchored(scalar, 1, 0)
+        return scalar
+
+    def _alias(self, event: AliasEvent, items: list[Node]) -> Node:
+        """The node that an alias names; where it is a key, at the alias's own place."""
+        name = event.anchor
+        span = self._span(event, len(name) + 1)
+        self.aliases += 1
+        if self.aliases > MOST_ALIASES:
+            self._stop(Problem("Y031", span, (("limit", str(MOST_ALIASES)),)))
+        self.unused.pop(name, None)
+        known = self.anchors.get(name)
+        inside = any(one.anchor == name for one in self.open)
+        if inside or known is None:
+            self.problems.append(quotable("Y039" if inside else "Y038", span, self.lines, ("name", name)))
+            return Scalar(f"*{name}", span)
+        self.nodes += known.size
+        if self.nodes > LARGEST:
+            self._stop(Problem("Y032", span, (("limit", f"{LARGEST:,}".replace(",", " ")),)))
+        if len(self.open) + known.levels > DEEPEST:
+            self._stop(Problem("Y030", span, (("limit", str(DEEPEST)),)))
+        self.levels[-1] = max(self.levels[-1], known.levels)
+        at_key = self.open and self.open[-1].keyed and len(items) % 2 == 0
+        return known.node._replace(span=span) if at_key else known.node
+
+    def _tag(self, tag: str, span: Span) -> None:
+        self.problems.append(quotable("Y033", span, self.lines, ("tag", tag)))
+
+    def _stop(self, problem: Problem) -> NoReturn:
+        self.problems.append(problem)
+        raise _StopError
+
+    def _span(self, event: Event, width: int = 1) -> Span:
+        mark = event.start_mark
+        return Span(self.file, mark.line + 1, mark.column + 1, width)
