@@ -13,10 +13,10 @@ def entry(mark: Mark, hue: Hue, brush: Brush) -> Group:
     """One entry: sample and words."""
     size = brush.paper.note
     width = sample_width(mark.sample, size)
-    line = Box(mark.box.x, mark.box.y, width, size * 1.5)
-    box = Box(line.x, line.y + size * 0.2, width, size * 1.1)
+    line = Box(mark.box.x, mark.box.y, width, size * 1.4)
+    box = Box(line.x, line.y + size * 0.15, width, size * 1.1)
     shapes: list[Shape] = list(_sample(mark, box, hue, brush))
-    shapes += text.down(mark.text, line.right + size * 0.45, line.y + size * 0.41, size, brush.palette.ink)
+    shapes += text.down(mark.text, line.right + size * 0.45, line.y + size * 0.36, size, brush.palette.ink)
     return Group(tuple(shapes), role="note", label=" ".join(mark.text.texts))
 
 

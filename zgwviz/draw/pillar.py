@@ -4,7 +4,7 @@ from zgwviz.draw import text, tile
 from zgwviz.draw.brush import Brush
 from zgwviz.geometry import Box
 from zgwviz.layout.records import PillarPlace
-from zgwviz.layout.space import text_height
+from zgwviz.layout.space import space, text_height
 from zgwviz.scene.records import Group, Link, Rect, Shape
 from zgwviz.view.words import say
 
@@ -21,6 +21,8 @@ def pillar(place: PillarPlace, brush: Brush) -> Group:
     if place.question.texts:
         below = y + text_height(paper.layer, len(place.name.texts)) + s.pad * 0.8
         shapes += text.down(place.question, x, below, paper.chip, hue.on_main)
+    brush = brush._replace(paper=place.paper, space=space(place.paper))
+    paper, s = brush.paper, brush.space
     shapes += [tile.chip(t, hue, view.view, brush) for t in place.tiles]
     if place.more is not None:
         words = say("more", brush.language, n=place.hidden)

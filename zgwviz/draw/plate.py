@@ -30,7 +30,7 @@ def draw(plate: Plate, palette: Palette, ruler: Ruler) -> Scene:
         shapes.append(Group(entries, id="legend", role="list", label=_legend(view.language)))
     if plate.frame is not None and plate.frame.source is not None:
         source = plate.frame.source
-        lines = text.down(source.lines, source.box.x, source.box.y + plate.paper.note * 0.41, plate.paper.note, palette.muted)
+        lines = text.down(source.lines, source.box.x, source.box.y + plate.paper.note * 0.36, plate.paper.note, palette.muted)
         shapes.append(Group(lines, role="note", label=" ".join(source.lines.texts)))
     return Scene(
         id=view.id,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from zgwviz.font.lexicon import Lexicon
@@ -89,7 +90,7 @@ def _seams(part: str, lexicon: Lexicon) -> dict[int, tuple[float, int]]:
 def _gaps(cuts: dict[int, tuple[float, int]], end: int) -> Iterator[tuple[int, int]]:
     """From cut to cut."""
     places = [0, *sorted(cuts), end]
-    return zip(places, places[1:], strict=False)
+    return pairwise(places)
 
 
 def _deeper(text: str, language: str, depth: int) -> dict[int, tuple[float, int]]:
@@ -97,9 +98,9 @@ def _deeper(text: str, language: str, depth: int) -> dict[int, tuple[float, int]
     found = {at: (SYLLABLE, max(SYLLABLES, depth)) for at in _syllables(text, language)}
     for start, stop in list(_gaps(found, len(text))):
         if depth >= LETTERS:
-            found |= {at: (LETTER, LETTERS) for at in range(start + 1, stop)}
+            found |= dict.fromkeys(range(start + 1, stop), (LETTER, LETTERS))
         elif stop - start > ENDLESS:
-            found |= {at: (LETTER, LETTERS) for at in range(start + ENDLESS // 2, stop - EACH_SIDE, ENDLESS // 2)}
+            found |= dict.fromkeys(range(start + ENDLESS // 2, stop - EACH_SIDE, ENDLESS // 2), (LETTER, LETTERS))
     return found
 
 

@@ -64,7 +64,7 @@ class Setter:
         found = self._narrowest.get(key)
         if found is None:
             if lines == 1:
-                found = self.ruler.width(text, 1.0, weight)
+                found = self.ruler.width(said(text), 1.0, weight)
             else:
                 found = _narrowest(self._pieces(text, weight, SEAM_LIKE), lines) + SLACK
             self._narrowest[key] = found
@@ -72,6 +72,12 @@ class Setter:
 
     def fit(self, text: str, size: float, weight: int, width: float, lines: int) -> Lines | None:
         """`text` on at most `lines` lines of `width`, or None where that takes more than breaks at seams."""
+        whole = said(text)
+        wide = self.ruler.width(whole, size, weight)
+        if wide <= width + SLACK * size:
+            return Lines((whole,), (wide,), (False,), False) if whole else Lines((), (), (), False)
+        if lines == 1:
+            return None
         measured = self._pieces(text, weight, SEAM_LIKE)
         breaks = _breaks(measured, width / size + SLACK, lines)
         return None if breaks is None else self._set(measured, breaks, size, weight)
@@ -113,13 +119,18 @@ class Setter:
         for after in breaks:
             parts = measured.pieces[first:after]
             broken = after < last and parts[-1].hyphen
-            said = "".join(p.text + " " if p.space else p.text for p in parts).rstrip(" ")
-            texts.append(said + "-" if broken else said)
+            line = "".join(p.text + " " if p.space else p.text for p in parts).rstrip(" ")
+            texts.append(line + "-" if broken else line)
             hyphens.append(broken)
             forced = forced or (after < last and parts[-1].depth > SEAM_LIKE)
             first = after
         widths = tuple(self.ruler.width(text, size, weight) for text in texts)
         return Lines(tuple(texts), widths, tuple(hyphens), forced)
+
+
+def said(text: str) -> str:
+    """`text` on one line: white space of any length is one space, soft hyphens are not seen."""
+    return " ".join(text.replace("\u00ad", "").split())
 
 
 def _narrowest(measured: _Measured, lines: int) -> float:
@@ -188,6 +199,5 @@ def _best(measured: _Measured, i: int, room: float, best: Sequence[_Way], last: 
             forced, cost = (forced + part.cost, cost) if part.depth > SEAM_LIKE else (forced, cost + part.cost)
             uneven += slack * slack
         way = _Way(forced, lines + 1, cost, uneven, j)
-        if way < found:
-            found = way
+        found = min(found, way)
     return found

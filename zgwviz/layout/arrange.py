@@ -45,7 +45,7 @@ class _Arranger:
     def __init__(self, view: PlateView, paper: Paper, setter: Setter) -> None:
         self.view, self.paper, self.setter = view, paper, setter
         self.margin_x = paper.step * 8 if view.frame else paper.step * 2
-        self.margin_y = paper.step * 7 if view.frame else paper.step * 2
+        self.margin_y = paper.step * 5.5 if view.frame else paper.step * 2
         self._measures: dict[float, Measure] = {}
         self._plans: dict[tuple[str, Level, float, float], BandPlan] = {}
         self._sketches: dict[detail.Rung, Sketch] = {}
@@ -74,7 +74,9 @@ class _Arranger:
         column = label.width(view.bands, measure, width, rung.bare) if view.bands else 0.0
         pillar = pillars.width(view.pillars, measure, width)
         inner = width - column - 2 * s.side - len(view.pillars) * (pillar + s.band_gap)
-        plans = tuple(self._plan(band, rung.level, inner, rung.scale) for band in view.bands)
+        plans = tuple(
+            self._plan(band, level, inner, rung.scale) for band, level in zip(view.bands, rung.levels, strict=True)
+        )
         labels = tuple(label.label(band, measure, column, rung.bare) for band in view.bands)
         road = self._road(column, rung.scale)
         shown = sum(p.shown for p in plans)
@@ -145,7 +147,7 @@ class _Arranger:
             lines = self.setter.lines_at(text, size, 400, width)
             line = text_height(size, len(lines.texts))
             beside = marks and len(lines.texts) == 1 and end + size * 2 + wide <= width
-            y = height - size * 1.5 if beside else height
+            y = height - size * 1.4 if beside else height
             source = Placed(lines, Box(width - max(lines.widths), y, max(lines.widths), line))
             height = height if beside else height + line + size * 0.5
         return marks, height + measure.space.band_gap * 1.5, source
@@ -197,11 +199,9 @@ class _Arranger:
         measure, s = sketch.measure, sketch.measure.space
         x = self.margin_x + sketch.column + 2 * s.side + sketch.inner + s.band_gap
         head = pillars.head_height(self.view.pillars, sketch.pillar, measure)
-        stood = []
-        for pillar in self.view.pillars:
-            stood.append(pillars.place(pillar, Box(x, y, sketch.pillar, bottom - y), head, measure))
-            x += sketch.pillar + s.band_gap
-        return tuple(stood)
+        step = sketch.pillar + s.band_gap
+        boxes = [Box(x + i * step, y, sketch.pillar, bottom - y) for i in range(len(self.view.pillars))]
+        return pillars.place(self.view.pillars, boxes, head, measure)
 
     def _stand_road(self, sketch: Sketch, y: float) -> BandPlace | None:
         road = sketch.roadmap

@@ -55,7 +55,7 @@ def marks(view: PlateView, items: Iterable[Item], signs: Signs, measure: Measure
 def flow(entries: list[tuple[str, str, str]], measure: Measure, width: float) -> tuple[tuple[Mark, ...], float, float]:
     """The entries side by side in lines of `width`, from 0, 0: the marks, the height, and the last line's end."""
     size = measure.paper.note
-    line, gap = size * 1.5, size * 1.6
+    line, gap = size * 1.4, size * 1.25
     placed: list[Mark] = []
     x = y = 0.0
     for sample, icon, text in entries:

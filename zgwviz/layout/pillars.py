@@ -32,15 +32,47 @@ def width(pillars: tuple[PillarView, ...], measure: Measure, page: float) -> flo
         for pillar in pillars
         for item in pillar.items
     ]
-    need = max(heads + names)
-    return min(max(need, paper.chip * 8.4), paper.chip * (9.2 if paper.short else 13.5), page * 0.3 / len(pillars))
+    most = max(*heads, paper.chip * (9.2 if paper.short else 13.5))
+    return min(max(*heads, *names, paper.chip * 8.4), most, page * 0.3 / len(pillars))
 
 
-def place(pillar: PillarView, box: Box, head: float, measure: Measure) -> PillarPlace:
-    """Stand the pillar in `box` under a head `head` high; chips grow to fill it, the lightest make room."""
-    name, question = _head(pillar, box.width, measure)
+def place(
+    pillars: tuple[PillarView, ...], boxes: list[Box], head: float, measure: Measure
+) -> tuple[PillarPlace, ...]:
+    """Stand the pillars in `boxes` under heads `head` high, in the largest type in which all is said in full."""
+    heads = [_head(pillar, box.width, measure) for pillar, box in zip(pillars, boxes, strict=True)]
+    for size in (measure.paper.layer, measure.paper.group):
+        larger = Measure(measure.paper._replace(chip=size), measure.setter, measure.language)
+        if size > measure.paper.chip and all(
+            _roomy(p, box, head, larger) for p, box in zip(pillars, boxes, strict=True)
+        ):
+            measure = larger
+            break
+    return tuple(
+        _stand(pillar, texts, box, head, measure) for pillar, texts, box in zip(pillars, heads, boxes, strict=True)
+    )
+
+
+def _inner(box: Box, head: float, measure: Measure) -> Box:
+    """What is left for chips."""
+    pad = measure.space.pad
+    return Box(box.x + pad, box.y + head + pad, box.width - 2 * pad, box.height - head - 2 * pad)
+
+
+def _roomy(pillar: PillarView, box: Box, head: float, measure: Measure) -> bool:
+    """Whether every element with its definition fits, and no word must be broken."""
+    inner = _inner(box, head, measure)
+    cards = [_card(item, inner.width, measure) for item in pillar.items]
+    whole = not any(card.name.forced or card.note.forced for card in cards)
+    return whole and sum(c.full + measure.space.chip_gap for c in cards) <= inner.height
+
+
+def _stand(
+    pillar: PillarView, texts: tuple[Lines, Lines], box: Box, head: float, measure: Measure
+) -> PillarPlace:
+    """One pillar: its chips grow to fill it, the lightest make room."""
     s = measure.space
-    inner = Box(box.x + s.pad, box.y + head + s.pad, box.width - 2 * s.pad, box.height - head - 2 * s.pad)
+    inner = _inner(box, head, measure)
     cards = [_card(item, inner.width, measure) for item in pillar.items]
     more = text_height(measure.paper.chip, 1) + measure.paper.chip
     kept = _kept(cards, inner.height, more, s.chip_gap)
@@ -56,7 +88,8 @@ def place(pillar: PillarView, box: Box, head: float, measure: Measure) -> Pillar
         tiles.append(Tile(card.item, tile, card.name, card.note if detailed and card.note.texts else None))
         y = tile.bottom + s.chip_gap
     pill = Box(inner.x, inner.bottom - more, inner.width, more) if hidden else None
-    return PillarPlace(pillar, box, Box(box.x, box.y, box.width, head), name, question, tuple(tiles), hidden, pill)
+    top = Box(box.x, box.y, box.width, head)
+    return PillarPlace(pillar, measure.paper, box, top, *texts, tuple(tiles), hidden, pill)
 
 
 def head_height(pillars: tuple[PillarView, ...], column: float, measure: Measure) -> float:

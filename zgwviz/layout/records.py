@@ -55,9 +55,10 @@ class BandPlace(NamedTuple):
 
 
 class PillarPlace(NamedTuple):
-    """A pillar: its head, its chips from top to bottom, and how many more there are."""
+    """A pillar: its head, its chips from top to bottom, and how many more there are; `paper` has its chips' type."""
 
     pillar: PillarView
+    paper: Paper
     box: Box
     head: Box
     name: Lines

@@ -19,10 +19,10 @@ LOOSE = 1.6
 
 
 class Rung(NamedTuple):
-    """One way to draw the plate: how large its type, which level of detail; `bare` saves room in the labels."""
+    """One way to draw the plate: how large its type, the level of each band; `bare` saves room in the labels."""
 
     scale: float
-    level: Level
+    levels: tuple[Level, ...]
     bare: bool = False
 
 
@@ -41,31 +41,36 @@ class Draft(NamedTuple):
         return self.need <= self.room + 0.01
 
 
-def ladder(weights: list[int]) -> tuple[Rung, ...]:
-    """All rungs from most to least detail, for elements of these (different, falling) weights."""
-    rungs = [Rung(scale, ALL) for scale in SCALES] + [Rung(1.0, ALL)]
+def levels(weights: list[int]) -> tuple[Level, ...]:
+    """All levels from most to least detail, for elements of these (different, falling) weights."""
+    found = [ALL]
     for weight in reversed(weights):
-        if Level(weight) != ALL and weight != weights[-1]:
-            rungs.append(Rung(1.0, Level(weight)))
-        rungs += [Rung(1.0, Level(weight, first)) for first in FIRST]
-    closed = Level(max(weights, default=0) + 1)
-    return (*rungs, Rung(1.0, closed), Rung(1.0, closed, bare=True))
+        if weight not in (ALL.weight, weights[-1]):
+            found.append(Level(weight))
+        found += [Level(weight, first) for first in FIRST]
+    return (*found, Level(max(weights, default=0) + 1))
 
 
 def choose(view: PlateView, paper: Paper, draft: Callable[[Rung], Draft]) -> Draft:
     """The best rung for `view` on `paper`; `draft` works one out."""
+    count = len(view.bands)
     if paper.height is None:
-        return draft(Rung(1.0, ALL))
+        return draft(Rung(1.0, (ALL,) * count))
     weights = sorted({i.weight for b in view.bands for g in b.groups for i in g.items}, reverse=True)
-    rungs = ladder(weights)
+    found = levels(weights)
+    alike = [Rung(1.0, (level,) * count) for level in found]
+    rungs = (*(Rung(scale, (ALL,) * count) for scale in SCALES), *alike, Rung(1.0, (found[-1],) * count, bare=True))
     editors = next((w for w in reversed(weights) if w >= paper.level), None) if paper.level else None
+    top = 0
     if editors is not None:
-        named = draft(Rung(1.0, ALL if editors == weights[-1] else Level(editors)))
+        top = found.index(ALL if editors == weights[-1] else Level(editors))
+        named = draft(alike[top])
         if named.fits and named.looseness <= LOOSE:
             return named
         at = rungs.index(named.rung)
-        rungs = rungs[: at + 1] if named.fits else rungs[at:]
-    return _highest(rungs, draft)
+        rungs, top = (rungs[: at + 1], 0) if named.fits else (rungs[at:], top)
+    best = _highest(rungs, draft)
+    return _raised(best, found[top:], draft) if best.fits and best.rung.scale == 1.0 else best
 
 
 def _highest(rungs: tuple[Rung, ...], draft: Callable[[Rung], Draft]) -> Draft:
@@ -80,3 +85,28 @@ def _highest(rungs: tuple[Rung, ...], draft: Callable[[Rung], Draft]) -> Draft:
         else:
             low = middle + 1
     return found if found is not None else draft(rungs[-1])
+
+
+def _raised(best: Draft, found: tuple[Level, ...], draft: Callable[[Rung], Draft]) -> Draft:
+    """The draft with one band after the other raised to more detail, as long as all fit."""
+    raised = True
+    while raised:
+        raised = False
+        for band in range(len(best.plans)):
+            more = _more(best, band, found, draft)
+            if more is not None:
+                best, raised = more, True
+    return best
+
+
+def _more(best: Draft, band: int, found: tuple[Level, ...], draft: Callable[[Rung], Draft]) -> Draft | None:
+    """The draft with the least more detail in a band, or None where that does not fit."""
+    at = found.index(best.rung.levels[band])
+    for level in reversed(found[:at]):
+        levels_ = (*best.rung.levels[:band], level, *best.rung.levels[band + 1 :])
+        tried = draft(best.rung._replace(levels=levels_))
+        if not tried.fits:
+            return None
+        if tried.plans[band].shown > best.plans[band].shown:
+            return tried
+    return None

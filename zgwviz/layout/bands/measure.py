@@ -85,11 +85,17 @@ class Measure:
 
     def pill(self, count: int) -> float:
         """The width of "+ 7 meer" with its chevron."""
-        return self.setter.ruler.width(say("more", self.language, n=count), self.paper.chip, 600) + self.paper.chip * 1.3
+        words = say("more", self.language, n=self._widest(count))
+        return self.setter.ruler.width(words, self.paper.chip, 600) + self.paper.chip * 1.3
 
     def pill_short(self, count: int) -> float:
         """The width of "+7" with its chevron, for narrow heads."""
-        return self.setter.ruler.width(f"+{count}", self.paper.chip, 600) + self.paper.chip * 1.3
+        return self.setter.ruler.width(f"+{self._widest(count)}", self.paper.chip, 600) + self.paper.chip * 1.3
+
+    def _widest(self, count: int) -> str:
+        """As many digits as `count` has, of the widest: fewer may be hidden, with wider figures."""
+        digit = max("0123456789", key=lambda figure: self.setter.ruler.width(figure, 1.0, 600))
+        return digit * len(str(count))
 
     def start(self) -> float:
         """The width of the flag "begin hier"."""
@@ -106,7 +112,7 @@ class Measure:
             return (1,)
         if self.paper.height is None:
             return (3,) if widest > size * 24 else (2,)
-        return (2,) if widest <= size * 14 else (2, 3)
+        return (1, 2) if widest <= size * 14 else (1, 2, 3)
 
     def head_lines(self, groups: Sequence[GroupView]) -> tuple[int, ...]:
         """In how many lines the heads of a band may be set: one, or more where titles are wider than chips need be."""

@@ -1,9 +1,10 @@
 """One band at one level of detail: which groups are open, how many of their elements show, on which shelves."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from zgwviz.layout.bands.measure import Measure
-from zgwviz.layout.bands.shelf import Choice, Room, Shelf, arrange, columns_for, row_counts
+from zgwviz.layout.bands.shelf import Choice, Room, Shelf, arrange, columns_for, row_counts, spread
 from zgwviz.layout.space import head_height, row_height
 from zgwviz.view.records import BandView, GroupView
 
@@ -116,6 +117,7 @@ def _plan(
     total = len(opened) + bool(closed)
     sizes = [*counts, len(closed)] if closed else counts
     shelves = arrange(total, row_counts(sizes), chooser.choose, room) if total else ()
+    shelves = tuple(shelf._replace(choices=tuple(chooser.topped(shelf))) for shelf in shelves)
     return BandPlan(band, opened, closed, shelves, room, lines, head_lines)
 
 
@@ -150,6 +152,18 @@ class _Chooser:
         shown = self._filled(need, len(view.items), columns, rows, widths)
         head = self.measure.head(view, self.head_lines, shown < len(view.items))
         return self._choice(columns, shown, widths[shown - 1], head)
+
+    def topped(self, shelf: Shelf) -> Iterator[Choice]:
+        """The shelf's choices with more elements in cells that are left, where the chips turned out wide enough."""
+        wide = spread(shelf.choices, self.room)
+        for group, (choice, chip) in enumerate(zip(shelf.choices, wide, strict=True), shelf.first):
+            shown = choice.shown
+            if group < len(self.opened):
+                _, widths = self.measure.ranked(self.opened[group], self.lines)
+                most = min(len(widths), choice.columns * choice.rows)
+                while shown < most and widths[shown] <= chip:
+                    shown += 1
+            yield choice._replace(shown=shown)
 
     def _filled(self, need: int, total: int, columns: int, rows: int, widths: list[float]) -> int:
         """`need`, or more where the cells are there and the chips grow hardly wider."""
