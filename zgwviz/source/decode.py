@@ -1,6 +1,7 @@
 """Bytes to text: UTF-8 with or without a byte order mark, or the place where it is not."""
 
 import re
+from codecs import BOM_UTF8
 
 from zgwviz.problem.records import Problem, Span
 
@@ -17,8 +18,9 @@ def decode(data: bytes, file: str) -> str | Problem:
         return Problem("Y003", None, (("file", file), ("limit", str(LARGEST // 1024 // 1024))))
     if data[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\0" in data[:4]:
         return Problem("Y002", Span(file, 1, 1))
+    data = data.removeprefix(BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode()
     except UnicodeDecodeError as error:
         return _bad_byte(data, error.start, file)
     if found := _INVISIBLE.search(text):
@@ -36,7 +38,7 @@ def place(text: str, index: int, file: str) -> Span:
 
 def _bad_byte(data: bytes, index: int, file: str) -> Problem:
     """The problem of the first byte that is no UTF-8, with what it would be on an older Windows."""
-    before = data[:index].decode("utf-8-sig")
+    before = data[:index].decode()
     character = data[index : index + 1].decode("cp1252", "ignore")
     args = (("byte", f"0x{data[index]:02X}"), ("character", character))
     return Problem("Y001", place(before, len(before), file), args)

@@ -4,7 +4,7 @@ from collections.abc import Sequence as Lines
 
 from zgwviz.problem.records import Problem, Span
 from zgwviz.source.node import Mapping, Node, Scalar
-from zgwviz.source.yaml_mend import mended, value_end
+from zgwviz.source.yaml_mend import mended, replaced, value_end
 
 
 def mapping(items: list[Node], span: Span, flow: Lines[str], problems: list[Problem]) -> Mapping:
@@ -24,18 +24,22 @@ def _checked(keys: list[Node], values: list[Node], span: Span, flow: Lines[str],
     """The mapping without the entries that have a problem."""
     entries: list[tuple[Scalar, Node]] = []
     lines: dict[str, int] = {}
-    stray = False
+    strays: list[Scalar] = []  # keys without a value, one after the other
     for key, value in zip(keys, values, strict=True):
-        before, stray = stray, bool(flow) and _is_stray(key, value, flow)
-        if stray:
-            if not before:  # of several in a row the first says it all
-                problems.append(_stray(key, entries[-1][1] if entries else None, flow))
-        elif problem := _wrong_key(key, lines):
+        if flow and isinstance(key, Scalar) and _is_stray(key, value, flow):
+            strays.append(key)
+            continue
+        if strays:
+            problems.append(_stray(strays, entries[-1][1] if entries else None, flow))
+            strays = []
+        if problem := _wrong_key(key, lines):
             problems.append(problem)
         else:
             assert isinstance(key, Scalar)
             lines[key.text] = key.span.line
             entries.append((key, value))
+    if strays:
+        problems.append(_stray(strays, entries[-1][1] if entries else None, flow))
     return Mapping(tuple(entries), span)
 
 
@@ -51,23 +55,23 @@ def _wrong_key(key: Node, lines: dict[str, int]) -> Problem | None:
     return None
 
 
-def _is_stray(key: Node, value: Node, lines: Lines[str]) -> bool:
+def _is_stray(key: Scalar, value: Node, lines: Lines[str]) -> bool:
     """Whether a key has no colon after it: text behind a comma, as a rule."""
-    if not (isinstance(key, Scalar) and key.text and isinstance(value, Scalar) and value.plain and not value.text):
+    if not (key.text and isinstance(value, Scalar) and value.plain and not value.text):
         return False
     line, column, width = key.span[1:]
     return not lines[line - 1][column - 1 + width :].lstrip().startswith(":")
 
 
-def _stray(key: Node, previous: Node | None, lines: Lines[str]) -> Problem:
-    """The problem of `key` without a value; `previous` is the value before it, of which it may be a part."""
-    assert isinstance(key, Scalar)
-    name, colon, value = key.text.partition(":")
+def _stray(keys: list[Scalar], previous: Node | None, lines: Lines[str]) -> Problem:
+    """The problem of `keys` without a value; `previous` is the value before them, of which they may be a part."""
+    first, span = keys[0], keys[0].span
+    line, column = lines[span.line - 1], span.column - 1
+    name, colon, value = first.text.partition(":")
     if colon and name and value:
-        return Problem("Y020", key.span, (("text", key.text), ("fixed", f"{name}: {value}")))
+        fixed = replaced(line, column, column + span.width, f"{name}: {value}")
+        return Problem("Y020", span, (("text", first.text), ("fixed", fixed)))
     fixed = ""
-    if isinstance(previous, Scalar) and previous.plain and previous.span.line == key.span.line:
-        line, start = lines[key.span.line - 1], previous.span.column - 1
-        end = value_end(line, key.span.column - 1, flow=True)
-        fixed = mended(line, start, end)
-    return Problem("Y013", key.span, (("text", key.text), ("fixed", fixed)))
+    if isinstance(previous, Scalar) and previous.plain and previous.span.line == keys[-1].span.line == span.line:
+        fixed = mended(line, previous.span.column - 1, value_end(line, keys[-1].span.column - 1, flow=True))
+    return Problem("Y013", span, (("text", first.text), ("fixed", fixed)))

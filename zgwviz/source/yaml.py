@@ -3,13 +3,23 @@
 from typing import NamedTuple, NoReturn, TypeAlias
 
 import yaml
-from yaml.events import AliasEvent, DocumentStartEvent, Event, MappingEndEvent, MappingStartEvent, ScalarEvent
-from yaml.events import SequenceEndEvent, SequenceStartEvent, StreamEndEvent
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
 
 from zgwviz.problem.records import Problem, Span
 from zgwviz.source.decode import decode
 from zgwviz.source.mapping import mapping
-from zgwviz.source.node import Mapping, Node, Scalar, Sequence
+from zgwviz.source.node import Node, Scalar, Sequence
+from zgwviz.source.yaml_error import Last, Spot, at
 from zgwviz.source.yaml_traps import after_anchor, explained, quotable
 
 DEEPEST = 50  # mappings and lists in each other, aliases followed
@@ -76,8 +86,7 @@ class _Reader:
         try:
             self._events(root)
         except yaml.MarkedYAMLError as error:
-            opened = next((one.span for one in reversed(self.open) if one.flow), None)
-            problem = explained(error, self.lines, self.file, self.last, opened)
+            problem = self._explained(error)
             # A trap already found on this line is what broke it: one mistake, one problem.
             if not any(known.span and problem.span and known.span.line == problem.span.line for known in self.problems):
                 self.problems.append(problem)
@@ -90,6 +99,16 @@ class _Reader:
             self.problems.append(Problem("Y004", Span(self.file, 1, 1)))
             return None
         return root[0]
+
+    def _explained(self, error: yaml.MarkedYAMLError) -> Problem:
+        opened = next((one.span for one in reversed(self.open) if one.flow), None)
+        last, read = None, self.last
+        if read:
+            start, end = read.start_mark, read.end_mark
+            assert start
+            assert end
+            last = Last(read.style in {"'", '"'}, Spot(start.line, start.column), Spot(end.line, end.column))
+        return explained(at(error, self.lines, self.file, last, opened))
 
     def _events(self, items: list[Node]) -> None:
         """Read everything into `items`, the list of the root; the hot loop."""
@@ -127,6 +146,8 @@ class _Reader:
             self._stop(Problem("Y030", span, (("limit", str(DEEPEST)),)))
         if event.tag:
             self._tag(event.tag, span)
+        if event.anchor:
+            span = after_anchor(self.lines, span, Spot(len(self.lines), 0))._replace(width=1)
         keyed = type(event) is MappingStartEvent
         self.open.append(_Open(items, span, keyed, bool(event.flow_style), event.anchor, self.nodes))
         self.levels.append(0)
@@ -137,8 +158,7 @@ class _Reader:
         """Close the innermost list or mapping, and give the list of what stands around it."""
         done = self.open.pop()
         levels = self.levels.pop() + 1
-        if levels > self.levels[-1]:
-            self.levels[-1] = levels
+        self.levels[-1] = max(self.levels[-1], levels)
         node: Node
         if done.keyed:
             node = mapping(items, done.span, self.lines if done.flow else (), self.problems)
@@ -154,7 +174,10 @@ class _Reader:
         if event.tag:
             self._tag(event.tag, scalar.span)
             return scalar
-        span = after_anchor(self.lines, scalar.span, event.end_mark)
+        end = event.end_mark
+        assert end
+        assert event.anchor
+        span = after_anchor(self.lines, scalar.span, Spot(end.line, end.column))
         scalar = scalar._replace(span=span)
         if scalar.plain and scalar.text:
             self.unused[event.anchor] = self._span(event, len(event.anchor) + 1)
@@ -164,6 +187,7 @@ class _Reader:
     def _alias(self, event: AliasEvent, items: list[Node]) -> Node:
         """The node that an alias names; where it is a key, at the alias's own place."""
         name = event.anchor
+        assert name
         span = self._span(event, len(name) + 1)
         self.aliases += 1
         if self.aliases > MOST_ALIASES:
@@ -192,4 +216,5 @@ class _Reader:
 
     def _span(self, event: Event, width: int = 1) -> Span:
         mark = event.start_mark
+        assert mark
         return Span(self.file, mark.line + 1, mark.column + 1, width)

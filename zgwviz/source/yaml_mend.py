@@ -6,7 +6,7 @@ LONGEST = 100  # characters of a line that a hint shows
 
 # Indentation, bullets, a key with its colon: what stands before a value in a block.
 _BEFORE_VALUE = re.compile(
-    r"""\s*(?:-\ +)*(?:(?:"[^"]*"|'[^']*'|(?:[^\s:\#"'{\[]|:(?!\s)|(?<!\s)\#|\ (?!\#))+):\s+)?""", re.X
+    r"""\s*(?:-\ +)*(?:(?:"[^"]*"|'[^']*'|(?:[^\s:\#"'{\[]|:(?!\s)|(?<!\s)\#|\ (?!\#))+):\s+)?""", re.VERBOSE
 )
 _OPENING = {"[": "]", "{": "}"}
 
@@ -23,10 +23,13 @@ def mended(line: str, start: int, end: int, text: str | None = None) -> str:
 
     Empty where the line is too long to show, or nothing stands there.
     """
-    if end <= start:
-        return ""
-    whole = line[:start].lstrip() + quoted(line[start:end] if text is None else text) + line[end:].rstrip()
-    return whole if len(whole) <= LONGEST else ""
+    return replaced(line, start, end, quoted(line[start:end] if text is None else text))
+
+
+def replaced(line: str, start: int, end: int, text: str) -> str:
+    """`line` without its indentation, with `text` from `start` to `end`; empty as in `mended`."""
+    whole = (line[:start] + text + line[end:]).strip()
+    return whole if start < end and len(whole) <= LONGEST else ""
 
 
 def value_start(line: str) -> int:
