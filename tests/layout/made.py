@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from zgwviz.model.records import Coverage
 from zgwviz.view.records import BandView, GroupView, Item, PillarView, PlateView
 
-COLORS = ("green", "purple", "blue", "orange", "grey", "slate")
+COLORS = ("green", "purple", "blue", "orange", "grey", "teal", "red", "olive")
 
 
 def item(number: str, name: str, weight: int = 1, trace: str = "") -> Item:

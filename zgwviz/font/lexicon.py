@@ -38,9 +38,12 @@ def lexicon(language: str) -> Lexicon:
 def _read(language: str) -> Lexicon:
     from pathlib import Path
 
+    none = Lexicon(frozenset(), 0, {})
+    if not language.isalpha():
+        return none
     path = Path(__file__).with_name(f"lexicon-{language}.txt")
-    if not language.isalpha() or not path.is_file():
-        return Lexicon(frozenset(), 0, {})
+    if not path.is_file():
+        return none
     lines = [line for line in path.read_text(encoding="utf-8").split("\n") if line and line[0] != "#"]
     parts = frozenset(line for line in lines if "·" not in line)
     words = {line.replace("·", ""): _marked(line) for line in lines if "·" in line}

@@ -10,6 +10,8 @@ from zgwviz.view.records import BandView, GroupView
 
 # A group takes more elements than its level asks where they fill its cells and widen its chips no further than this.
 WIDEN = 1.12
+# No name of the length that is read takes more lines than this in the narrowest band.
+MOST_LINES = 16
 
 
 class Level(NamedTuple):
@@ -80,19 +82,31 @@ def plan(band: BandView, level: Level, width: float, measure: Measure) -> BandPl
     counts = [need for need in needs if need]
     plans = [
         _plan(band, opened, counts, closed, lines, heads, width, measure)
-        for lines in _lines(opened, closed, measure)
+        for lines in _lines(opened, closed, width, measure)
         for heads in measure.head_lines(opened)
     ]
     return min(plans, key=BandPlan.height)
 
 
-def _lines(opened: tuple[GroupView, ...], closed: tuple[GroupView, ...], measure: Measure) -> tuple[int, ...]:
-    """The numbers of lines to try."""
-    lines = measure.lines(opened)
-    if closed and lines == (1,):
+def _lines(
+    opened: tuple[GroupView, ...], closed: tuple[GroupView, ...], width: float, measure: Measure
+) -> tuple[int, ...]:
+    """The numbers of lines to try: the usual ones in which every name fits `width`, or else the first that does."""
+    usual = measure.lines(opened)
+    if closed and usual == (1,):
         wide = max(measure.setter.ruler.width(measure.title(g), measure.paper.chip) for g in closed)
-        return (2,) if wide > measure.paper.chip * 8 else (1,)
-    return lines
+        usual = (2,) if wide > measure.paper.chip * 8 else (1,)
+    fitting = tuple(lines for lines in usual if _widest(opened, closed, lines, measure) <= width)
+    if fitting:
+        return fitting
+    more = range(usual[-1] + 1, MOST_LINES)
+    return (next((lines for lines in more if _widest(opened, closed, lines, measure) <= width), MOST_LINES),)
+
+
+def _widest(opened: tuple[GroupView, ...], closed: tuple[GroupView, ...], lines: int, measure: Measure) -> float:
+    """The widest chip when names take so many lines."""
+    chips = [measure.ranked(group, lines)[1][-1] for group in opened]
+    return max([*chips, *(measure.closed(group, lines) for group in closed)], default=0.0)
 
 
 def _plan(
