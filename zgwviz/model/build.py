@@ -1,0 +1,71 @@
+"""From what the files say to the model: every id looked up, every problem kept."""
+
+from zgwviz.model.circles import check_circles
+from zgwviz.model.elements import Elements, check_references
+from zgwviz.model.findings import Findings
+from zgwviz.model.gather import gather
+from zgwviz.model.layers import layer
+from zgwviz.model.names import Names
+from zgwviz.model.records import Layer, Model, Relation
+from zgwviz.model.relations import relations
+from zgwviz.model.selectors import check_selectors
+from zgwviz.model.vocabulary import Vocabulary, vocabulary
+from zgwviz.problem.records import Problem
+from zgwviz.spec.records import Spec
+
+
+def build(spec: Spec) -> tuple[Model | None, tuple[Problem, ...]]:
+    """The model that `spec` describes, None where there is an error among the problems."""
+    found = Findings(once=spec.plate.file)
+    words = vocabulary(spec.plate, found)
+    names = Names(found)
+    drafts = gather(spec, names, found)
+    elements = Elements(words)
+    for draft in drafts:
+        for group in draft.groups:
+            elements.add(draft, group)
+    layers = {draft.said.layer.value: layer(draft, elements.groups, names, found) for draft in drafts}
+    check_references(elements, found)
+    related = relations(elements, words)
+    check_circles(elements.elements, related, found)
+    check_selectors(spec.plate, layers, elements, words)
+    problems = found.problems((spec.plate.file, *(file.file for file in spec.files)))
+    if any(problem.severity == "error" for problem in problems):
+        return None, problems
+    return _model(spec, words, layers, elements, related), problems
+
+
+def _model(
+    spec: Spec,
+    words: Vocabulary,
+    layers: dict[str, Layer],
+    elements: Elements,
+    related: tuple[Relation, ...],
+) -> Model:
+    plate = spec.plate
+    return Model(
+        folder=spec.folder,
+        title=plate.title,
+        subtitle=plate.subtitle,
+        language=plate.language,
+        version=plate.version,
+        status=plate.status,
+        date=plate.date,
+        owner=plate.owner,
+        source=plate.source,
+        license=plate.license,
+        viewpoint=plate.viewpoint,
+        theme=plate.theme.value if plate.theme else None,
+        papers=tuple(paper.value for paper in plate.papers),
+        layers=tuple(each for each in layers.values() if each.place == "layer"),
+        pillars=tuple(each for each in layers.values() if each.place == "pillar"),
+        roadmap=next((each for each in layers.values() if each.place == "roadmap"), None),
+        groups=elements.groups,
+        elements=elements.elements,
+        relations=related,
+        types=words.types,
+        statuses=words.statuses,
+        decisions=words.decisions,
+        rules=plate.rules,
+        views=plate.views,
+    )

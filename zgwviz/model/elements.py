@@ -1,0 +1,112 @@
+"""Elements and groups: their kinds and types, and the words they use."""
+
+from zgwviz.model.findings import Findings
+from zgwviz.model.gather import GroupDraft, LayerDraft, Placed
+from zgwviz.model.names import Names
+from zgwviz.model.records import Element, Group
+from zgwviz.model.vocabulary import Vocabulary
+from zgwviz.source.said import Said
+from zgwviz.spec.records import ElementSpec
+
+
+class Elements:
+    """All groups and elements in the order of the text; `placed` are the elements as they were said."""
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.groups: dict[str, Group] = {}
+        self.elements: dict[str, Element] = {}
+        self.placed: list[ElementSpec] = []
+        self.names = Names(words.found)
+        self._external = Names(words.found)
+        self._words = words
+        self._ids: dict[str, str] | None = None
+
+    @property
+    def by_name(self) -> dict[str, str]:
+        """The id of the element with a name, folded; made for the first problem that asks."""
+        if self._ids is None:
+            self._ids = {
+                text.casefold(): element.id
+                for element in reversed(self.elements.values())
+                for words in (element.short, element.name)
+                for _, text in words.texts
+            }
+        return self._ids
+
+    def add(self, layer: LayerDraft, draft: GroupDraft) -> None:
+        """Resolve one group of a layer and what is in it."""
+        said, words = draft.said, self._words
+        group = Group(
+            said.id.value, layer.said.layer.value, said.name, (), said.short, words.kind(said.kind),
+            words.type(said.type), said.definition, said.weight, said.all_or_none, words.status(said.status),
+            said.link, said.start,
+        )  # fmt: skip
+        ids = []
+        for placed in draft.elements:
+            if self.names.claim(placed.said.id.value, placed.claim):
+                element = self._element(placed, group)
+                ids.append(element.id)
+                self.elements[element.id] = element
+                self.placed.append(placed.said)
+        self.groups[group.id] = group._replace(elements=tuple(ids))
+
+    def _element(self, placed: Placed, group: Group) -> Element:
+        said, words = placed.said, self._words
+        type_, kind = self._type_and_kind(said, group)
+        external = said.external_id
+        if external:
+            self._external.claim(external.value, external.span)
+        plateau = said.plateau
+        return Element(
+            said.id.value, said.name, group.layer, group.id, placed.parent, said.id.span, said.short, kind, type_,
+            said.weight, said.definition, said.source,
+            tuple([(standard.value, how) for standard, how in said.standards]) if said.standards else (),
+            said.attributes, _word(said.owner), words.status(said.status), words.decision(said.decision),
+            said.scope, said.perspective, said.domain,
+            _word(plateau.since) if plateau else None, _word(plateau.until) if plateau else None,
+            said.start, _word(said.pattern), said.impact, said.examples, _word(external), said.origin, said.same_as,
+            said.subtype, said.version, said.note, said.quote, said.tags, said.link, said.properties,
+        )  # fmt: skip
+
+    def _type_and_kind(self, said: ElementSpec, group: Group) -> tuple[str | None, str | None]:
+        """The element's own words before those of its type, and these before its group's."""
+        types = self._words.types
+        own = self._words.kind(said.kind)
+        type_ = self._words.type(said.type)
+        inherited = types[group.type].kind if group.type else None
+        if said.type is None and (said.kind is None or inherited in {None, own}):
+            # A group's type of another kind than the element's own would say the wrong word in the legend.
+            type_ = group.type
+        by_type = types[type_].kind if type_ and said.type else None
+        return type_, own or by_type or group.kind or inherited
+
+
+def check_references(elements: Elements, found: Findings) -> None:
+    """That standards are elements, and that plateaus are plateaus."""
+    for said in elements.placed:
+        for standard, _ in said.standards:
+            known_element(standard, elements, found)
+        if said.plateau:
+            for word in (said.plateau.since, said.plateau.until):
+                if word:
+                    known_plateau(word, elements, found)
+
+
+def known_element(said: Said[str], elements: Elements, found: Findings) -> bool:
+    """Whether `said` is an element; where it is not, that is kept."""
+    if said.value in elements.elements:
+        return True
+    found.unknown("M002", said, elements.elements, elements.by_name)
+    return False
+
+
+def known_plateau(said: Said[str], elements: Elements, found: Findings) -> None:
+    """Keep it where `said` is no element, or no plateau."""
+    if known_element(said, elements, found):
+        kind = elements.elements[said.value].kind
+        if kind != "plateau":
+            found.add("M017", said.span, word=said.value, kind=kind or "")
+
+
+def _word(said: Said[str] | None) -> str | None:
+    return said.value if said else None

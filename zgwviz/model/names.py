@@ -1,0 +1,26 @@
+"""Ids of one sort: no two alike, nor alike but for capitals."""
+
+from zgwviz.model.findings import Findings, place_of
+from zgwviz.problem.records import Span
+
+
+class Names:
+    """The ids of one sort that were given out, each with its place."""
+
+    def __init__(self, found: Findings) -> None:
+        self._found = found
+        self._first: dict[str, tuple[str, Span]] = {}
+
+    def claim(self, name: str, span: Span) -> bool:
+        """Whether `name` was free; where it was not, the problem stands at `span`."""
+        given = (name, span)
+        first = self._first.setdefault(name.casefold(), given)
+        if first is given:
+            return True
+        other, place = first
+        code = "M001" if other == name else "M003"
+        self._found.add(code, span, id=name, other=other, where=place_of(place))
+        return False
+
+    def __contains__(self, name: str) -> bool:
+        return name.casefold() in self._first
