@@ -46,15 +46,16 @@ class _Arranger:
         self.view, self.paper, self.setter = view, paper, setter
         self.margin_x = paper.step * 8 if view.frame else paper.step * 2
         self.margin_y = paper.step * 5.5 if view.frame else paper.step * 2
-        self._measures: dict[float, Measure] = {}
-        self._plans: dict[tuple[str, Level, float, float], BandPlan] = {}
+        self._measures: dict[tuple[float, bool], Measure] = {}
+        self._plans: dict[tuple[str, Level, float, float, bool], BandPlan] = {}
         self._sketches: dict[detail.Rung, Sketch] = {}
 
-    def measure(self, scale: float) -> Measure:
+    def measure(self, scale: float, details: bool = False) -> Measure:
         """The measure for type `scale` times as large."""
-        if scale not in self._measures:
-            self._measures[scale] = Measure(enlarge(self.paper, scale), self.setter, self.view.language)
-        return self._measures[scale]
+        key = (scale, details)
+        if key not in self._measures:
+            self._measures[key] = Measure(enlarge(self.paper, scale), self.setter, self.view.language, details)
+        return self._measures[key]
 
     def sketch(self, rung: detail.Rung) -> Sketch:
         """Everything about a rung but coordinates."""
@@ -62,20 +63,21 @@ class _Arranger:
             self._sketches[rung] = self._sketch(rung)
         return self._sketches[rung]
 
-    def _plan(self, band: BandView, level: Level, inner: float, scale: float) -> BandPlan:
-        key = (band.id, level, inner, scale)
+    def _plan(self, band: BandView, level: Level, inner: float, scale: float, details: bool = False) -> BandPlan:
+        key = (band.id, level, inner, scale, details)
         if key not in self._plans:
-            self._plans[key] = plan(band, level, inner, self.measure(scale))
+            self._plans[key] = plan(band, level, inner, self.measure(scale, details))
         return self._plans[key]
 
     def _sketch(self, rung: detail.Rung) -> Sketch:
-        view, measure = self.view, self.measure(rung.scale)
+        view, measure = self.view, self.measure(rung.scale, rung.details)
         s, width = measure.space, self.paper.width - 2 * self.margin_x
         column = label.width(view.bands, measure, width, rung.bare) if view.bands else 0.0
         pillar = pillars.width(view.pillars, measure, width)
         inner = width - column - 2 * s.side - len(view.pillars) * (pillar + s.band_gap)
         plans = tuple(
-            self._plan(band, level, inner, rung.scale) for band, level in zip(view.bands, rung.levels, strict=True)
+            self._plan(band, level, inner, rung.scale, rung.details)
+            for band, level in zip(view.bands, rung.levels, strict=True)
         )
         labels = tuple(label.label(band, measure, column, rung.bare) for band in view.bands)
         road = self._road(column, rung.scale)

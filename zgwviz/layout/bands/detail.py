@@ -5,7 +5,7 @@ down to nothing but whole groups; the plate takes the highest rung that fits. Ed
 first: where they name enough for the paper, the plate shows what they name and is not stuffed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from zgwviz.layout.bands.plan import ALL, BandPlan, Level
@@ -19,11 +19,15 @@ LOOSE = 1.6
 
 
 class Rung(NamedTuple):
-    """One way to draw the plate: how large its type, the level of each band; `bare` saves room in the labels."""
+    """One way to draw the plate: how large its type, the level of each band.
+
+    `bare` saves room in the labels, `details` shows definitions.
+    """
 
     scale: float
     levels: tuple[Level, ...]
     bare: bool = False
+    details: bool = False
 
 
 class Draft(NamedTuple):
@@ -54,12 +58,17 @@ def levels(weights: list[int]) -> tuple[Level, ...]:
 def choose(view: PlateView, paper: Paper, draft: Callable[[Rung], Draft]) -> Draft:
     """The best rung for `view` on `paper`; `draft` works one out."""
     count = len(view.bands)
+    whole = Rung(1.0, (ALL,) * count, details=view.details)
     if paper.height is None:
-        return draft(Rung(1.0, (ALL,) * count))
+        return draft(whole)
     weights = sorted({i.weight for b in view.bands for g in b.groups for i in g.items}, reverse=True)
     found = levels(weights)
     alike = [Rung(1.0, (level,) * count) for level in found]
-    rungs = (*(Rung(scale, (ALL,) * count) for scale in SCALES), *alike, Rung(1.0, (found[-1],) * count, bare=True))
+    larger = [whole._replace(scale=scale) for scale in SCALES]
+    rungs = [*larger, *alike, Rung(1.0, (found[-1],) * count, bare=True)]
+    if view.details:
+        # All with their definitions, large or small, before any without.
+        rungs = [*larger, whole, *(Rung(scale, (ALL,) * count) for scale in SCALES), *rungs[len(larger) :]]
     editors = next((w for w in reversed(weights) if w >= paper.level), None) if paper.level else None
     top = 0
     if editors is not None:
@@ -70,10 +79,11 @@ def choose(view: PlateView, paper: Paper, draft: Callable[[Rung], Draft]) -> Dra
         at = rungs.index(named.rung)
         rungs, top = (rungs[: at + 1], 0) if named.fits else (rungs[at:], top)
     best = _highest(rungs, draft)
-    return _raised(best, found[top:], draft) if best.fits and best.rung.scale == 1.0 else best
+    plain = best.fits and best.rung.scale == 1.0 and not best.rung.details
+    return _raised(best, found[top:], draft) if plain else best
 
 
-def _highest(rungs: tuple[Rung, ...], draft: Callable[[Rung], Draft]) -> Draft:
+def _highest(rungs: Sequence[Rung], draft: Callable[[Rung], Draft]) -> Draft:
     """The first rung that fits, by halving; the last one where none does."""
     low, high = 0, len(rungs) - 1
     found = None

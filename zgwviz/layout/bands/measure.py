@@ -2,18 +2,22 @@
 
 from collections.abc import Sequence
 
-from zgwviz.font.wrap import Setter
-from zgwviz.layout.space import Space, space
+from zgwviz.font.wrap import Lines, Setter
+from zgwviz.layout.space import Space, row_height, space, text_height
 from zgwviz.style.paper import Paper
 from zgwviz.view.records import GroupView, Item
 from zgwviz.view.words import say
+
+# A chip that shows its definition is at least so many times its type size wide.
+CARD = 19
 
 
 class Measure:
     """The ruler of one paper: every width it gives is the least that holds the text unbroken but at its seams."""
 
-    def __init__(self, paper: Paper, setter: Setter, language: str) -> None:
+    def __init__(self, paper: Paper, setter: Setter, language: str, details: bool = False) -> None:
         self.paper = paper
+        self.details = details
         self.space: Space = space(paper)
         self.setter = setter
         self.language = language
@@ -49,8 +53,30 @@ class Measure:
 
     def chip(self, item: Item, lines: int) -> float:
         """The least width of a chip whose name takes at most `lines` lines."""
-        text = self.setter.narrowest(self.name(item), self.paper.chip, 400, lines)
-        return text + self.inside(item, lines)
+        weight = 600 if self.details else 400
+        text = self.setter.narrowest(self.name(item), self.paper.chip, weight, lines) + self.inside(item, lines)
+        return max(text, self.paper.chip * CARD) if self.details else text
+
+    def row(self, groups: Sequence[GroupView], lines: int) -> float:
+        """The least height of a row: of names in so many lines, and below them their definitions where they show."""
+        least = row_height(self.paper, lines)
+        if not self.details:
+            return least
+        wide = {group.id: self.ranked(group, lines)[1][-1] for group in groups}
+        return max([least, *(self._card(i, lines, wide[g.id]) for g in groups for i in g.items)])
+
+    def _card(self, item: Item, lines: int, width: float) -> float:
+        """The height of a chip with its definition."""
+        name = self.setter.fit(self.name(item), self.paper.chip, 600, width - self.inside(item, lines), lines)
+        height = text_height(self.paper.chip, len(name.texts) if name else lines) + self.paper.chip
+        note = self.note(item, width)
+        return height + (text_height(self.paper.chip, len(note.texts)) + self.paper.chip * 0.4 if note else 0.0)
+
+    def note(self, item: Item, width: float) -> Lines | None:
+        """The definition in a chip of that width, where it shows and there is one."""
+        if not self.details or not item.definition:
+            return None
+        return self.setter.lines_at(item.definition, self.paper.chip, 400, width - 2 * self.space.chip_pad)
 
     def ranked(self, group: GroupView, lines: int) -> tuple[list[int], list[float]]:
         """The items heaviest first (ties: earlier first), and the least chip width for the first 1, 2, … of them."""

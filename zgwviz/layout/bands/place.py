@@ -58,7 +58,8 @@ def _group(plan: BandPlan, number: int, choice: Choice, area: Box, measure: Meas
     shown = sorted(order[: choice.shown])
     boxes = cells(choice.shown, choice.columns, area, measure.space.chip_gap)
     tiles = tuple(
-        Tile(group.items[i], box, _lines(group.items[i], box, plan.lines, measure)) for i, box in zip(shown, boxes, strict=True)
+        Tile(group.items[i], box, _lines(group.items[i], box, plan.lines, measure), measure.note(group.items[i], box.width))
+        for i, box in zip(shown, boxes, strict=True)
     )
     hidden = len(group.items) - choice.shown
     head = Box(area.x, area.y - plan.room.head, area.width, plan.room.head)
@@ -90,13 +91,13 @@ def _title(text: str, room: float, lines: int, measure: Measure) -> Lines:
 def _lines(item: Item, box: Box, lines: int, measure: Measure) -> Lines:
     """The chip's name in its box; more lines than planned only where a single word must be broken."""
     room = box.width - measure.inside(item, lines)
-    return _set(measure.name(item), room, lines, measure)
+    return _set(measure.name(item), room, lines, measure, 600 if measure.details and item.definition else 400)
 
 
-def _set(text: str, room: float, lines: int, measure: Measure) -> Lines:
+def _set(text: str, room: float, lines: int, measure: Measure, weight: int = 400) -> Lines:
     """`text` in `room` on the planned number of lines, else on as many as it takes."""
-    fitted = measure.setter.fit(text, measure.paper.chip, 400, room, lines)
-    return fitted if fitted is not None else measure.setter.lines_at(text, measure.paper.chip, 400, room)
+    fitted = measure.setter.fit(text, measure.paper.chip, weight, room, lines)
+    return fitted if fitted is not None else measure.setter.lines_at(text, measure.paper.chip, weight, room)
 
 
 def _pill(width: float, head: Box, measure: Measure) -> Box:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.bands.shelf import Choice, Room, Shelf, arrange, columns_for, row_counts, spread
-from zgwviz.layout.space import head_height, row_height
+from zgwviz.layout.space import head_height
 from zgwviz.view.records import BandView, GroupView
 
 # A group takes more elements than its level asks where they fill its cells and widen its chips no further than this.
@@ -125,7 +125,7 @@ def _plan(
         chip_gap=measure.space.chip_gap,
         shelf_gap=measure.space.shelf_gap,
         head=head_height(measure.paper, head_lines) if opened else 0.0,
-        row=row_height(measure.paper, lines),
+        row=measure.row(opened, lines),
     )
     chooser = _Chooser(opened, counts, closed, lines, head_lines, room, measure)
     total = len(opened) + bool(closed)
