@@ -29,7 +29,7 @@ def build(spec: Spec) -> tuple[Model | None, tuple[Problem, ...]]:
     related = relations(elements, words)
     check_circles(elements.elements, related, found)
     check_selectors(spec.plate, layers, elements, words)
-    problems = found.problems((spec.plate.file, *(file.file for file in spec.files)))
+    problems = found.problems()
     if any(problem.severity == "error" for problem in problems):
         return None, problems
     return _model(spec, words, layers, elements, related), problems

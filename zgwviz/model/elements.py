@@ -1,10 +1,11 @@
 """Elements and groups: their kinds and types, and the words they use."""
 
-from zgwviz.model.findings import Findings
+from zgwviz.model.findings import Findings, place_of
 from zgwviz.model.gather import GroupDraft, LayerDraft, Placed
 from zgwviz.model.names import Names
 from zgwviz.model.records import Element, Group
 from zgwviz.model.vocabulary import Vocabulary
+from zgwviz.problem.records import Span
 from zgwviz.source.said import Said
 from zgwviz.spec.records import ElementSpec
 
@@ -17,7 +18,7 @@ class Elements:
         self.elements: dict[str, Element] = {}
         self.placed: list[ElementSpec] = []
         self.names = Names(words.found)
-        self._external = Names(words.found)
+        self._external: dict[str, Span] = {}
         self._words = words
         self._ids: dict[str, str] | None = None
 
@@ -53,9 +54,6 @@ class Elements:
     def _element(self, placed: Placed, group: Group) -> Element:
         said, words = placed.said, self._words
         type_, kind = self._type_and_kind(said, group)
-        external = said.external_id
-        if external:
-            self._external.claim(external.value, external.span)
         plateau = said.plateau
         return Element(
             said.id.value, said.name, group.layer, group.id, placed.parent, said.id.span, said.short, kind, type_,
@@ -64,9 +62,18 @@ class Elements:
             said.attributes, _word(said.owner), words.status(said.status), words.decision(said.decision),
             said.scope, said.perspective, said.domain,
             _word(plateau.since) if plateau else None, _word(plateau.until) if plateau else None,
-            said.start, _word(said.pattern), said.impact, said.examples, _word(external), said.origin, said.same_as,
+            said.start, _word(said.pattern), said.impact, said.examples, self._own(said.external_id), said.origin, said.same_as,
             said.subtype, said.version, said.note, said.quote, said.tags, said.link, said.properties,
         )  # fmt: skip
+
+    def _own(self, said: Said[str] | None) -> str | None:
+        """The id that another tool knows an element by; no two have the same."""
+        if said is None:
+            return None
+        first = self._external.setdefault(said.value, said.span)
+        if first is not said.span:
+            self._words.found.add("M018", said.span, id=said.value, where=place_of(first))
+        return said.value
 
     def _type_and_kind(self, said: ElementSpec, group: Group) -> tuple[str | None, str | None]:
         """The element's own words before those of its type, and these before its group's."""

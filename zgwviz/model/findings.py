@@ -1,6 +1,6 @@
 """The problems found while resolving, and the words that come near to an unknown one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from zgwviz.problem.records import Problem, Severity, Span
 from zgwviz.source.said import Said
@@ -35,15 +35,9 @@ class Findings:
         listed = ", ".join(known) if len(known) <= 12 else ""
         self.add(code, said.span, word=word, suggestion=suggestion, known=listed)
 
-    def problems(self, files: Iterable[str]) -> tuple[Problem, ...]:
-        """All of them, in the order of `files` and of the text."""
-        order = {file: number for number, file in enumerate(files)}
-
-        def place(problem: Problem) -> tuple[int, int, int]:
-            span = problem.span
-            return (order.get(span.file, len(order)), span.line, span.column) if span else (-1, 0, 0)
-
-        return tuple(sorted(self._found.values(), key=place))
+    def problems(self) -> tuple[Problem, ...]:
+        """All of them."""
+        return tuple(self._found.values())
 
     def _nearest(self, code: str, word: str, known: Mapping[str, object]) -> str:
         key = (code, word)
