@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from zgwviz.problem.records import Problem, Span
 from zgwviz.problem.report import report
+from zgwviz.source import yaml as door
 from zgwviz.source.decode import LARGEST
 from zgwviz.source.node import Mapping, Node, Scalar, Sequence
 from zgwviz.source.yaml import read
@@ -188,6 +189,17 @@ def test_aliases_of_aliases_do_not_fill_memory() -> None:
     assert code(laughs.encode())[0] == "Y032"
     wide = f"a: &a [{'x, ' * 20_000}]\nb: [{'*a, ' * 60}]\n"
     assert code(wide.encode())[0] == "Y032"
+
+
+def test_without_aliases_there_is_a_limit_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(door, "LARGEST", 100)
+    assert read(f"[{'a,' * 90}]".encode(), "f")[1] == ()
+    assert code(f"[{'a,' * 110}]".encode())[0] == "Y032"
+
+
+def test_one_mistake_is_one_problem() -> None:
+    assert [problem.code for problem in read(b"a: !t &n x y\nb: *n\n", "f")[1]] == ["Y033"]
+    assert [problem.code for problem in read(b"a: *niets en meer: dan dat\n", "f")[1]] == ["Y038"]
 
 
 def test_one_hundred_aliases_are_fine() -> None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence as Lines
 
 from zgwviz.problem.records import Problem, Span
 from zgwviz.source.node import Mapping, Node, Scalar
-from zgwviz.source.yaml_mend import mended, replaced, value_end
 
 
 def mapping(items: list[Node], span: Span, flow: Lines[str], problems: list[Problem]) -> Mapping:
@@ -65,6 +64,8 @@ def _is_stray(key: Scalar, value: Node, lines: Lines[str]) -> bool:
 
 def _stray(keys: list[Scalar], previous: Node | None, lines: Lines[str]) -> Problem:
     """The problem of `keys` without a value; `previous` is the value before them, of which they may be a part."""
+    from zgwviz.source.yaml_mend import mended, replaced, value_end
+
     first, span = keys[0], keys[0].span
     line, column = lines[span.line - 1], span.column - 1
     name, colon, value = first.text.partition(":")

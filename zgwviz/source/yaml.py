@@ -19,12 +19,10 @@ from zgwviz.problem.records import Problem, Span
 from zgwviz.source.decode import decode
 from zgwviz.source.mapping import mapping
 from zgwviz.source.node import Node, Scalar, Sequence
-from zgwviz.source.yaml_error import Last, Spot, at
-from zgwviz.source.yaml_traps import after_anchor, explained, quotable
 
 DEEPEST = 50  # mappings and lists in each other, aliases followed
 MOST_ALIASES = 100
-LARGEST = 1_000_000  # words, lists and mappings, aliases followed
+LARGEST = 1_000_000  # texts, lists and mappings, aliases followed
 
 _Read: TypeAlias = tuple[Node | None, tuple[Problem, ...]]
 # libyaml where the wheel of PyYAML has it: ten times as fast, and the same places.
@@ -39,7 +37,7 @@ class _Open(NamedTuple):
     keyed: bool
     flow: bool
     anchor: str | None
-    before: int  # how many nodes had been read when it began
+    before: int  # how many nodes had been counted when it began
 
 
 class _Anchored(NamedTuple):
@@ -77,7 +75,7 @@ class _Reader:
         self.anchors: dict[str, _Anchored] = {}
         self.unused: dict[str, Span] = {}  # anchors before a plain text, until an alias names them
         self.aliases = 0
-        self.nodes = 0
+        self.nodes = 0  # in what has been closed, aliases followed
         self.last: ScalarEvent | None = None
 
     def tree(self) -> Node | None:
@@ -94,13 +92,16 @@ class _Reader:
         except _StopError:
             return None
         for name, span in self.unused.items():
-            self.problems.append(quotable("Y040", span, self.lines, ("name", name)))
+            self.problems.append(self._quotable("Y040", span, ("name", name)))
         if not root or root[0] == Scalar("", root[0].span):
             self.problems.append(Problem("Y004", Span(self.file, 1, 1)))
             return None
         return root[0]
 
     def _explained(self, error: yaml.MarkedYAMLError) -> Problem:
+        from zgwviz.source.yaml_error import Last, Spot, at
+        from zgwviz.source.yaml_traps import explained
+
         opened = next((one.span for one in reversed(self.open) if one.flow), None)
         last, read = None, self.last
         if read:
@@ -114,12 +115,11 @@ class _Reader:
         """Read everything into `items`, the list of the root; the hot loop."""
         file, lines, following = self.file, self.lines, self.parser.get_event
         documents = 0
-        while True:
+        for _ in range(LARGEST):
             event = following()
             kind = type(event)
             if kind is ScalarEvent:
                 self.last = event
-                self.nodes += 1
                 start, end = event.start_mark, event.end_mark
                 line, column = start.line, start.column
                 width = end.column - column if end.line == line else len(lines[line].rstrip()) - column
@@ -138,6 +138,7 @@ class _Reader:
                     return
             elif kind is StreamEndEvent:
                 return
+        self._stop(self._too_large(self._span(event)))
 
     def _begin(self, event: MappingStartEvent | SequenceStartEvent, items: list[Node]) -> list[Node]:
         """Open a list or mapping, and give the list for its nodes."""
@@ -147,17 +148,17 @@ class _Reader:
         if event.tag:
             self._tag(event.tag, span)
         if event.anchor:
-            span = after_anchor(self.lines, span, Spot(len(self.lines), 0))._replace(width=1)
+            span = self._behind(event, span)
         keyed = type(event) is MappingStartEvent
         self.open.append(_Open(items, span, keyed, bool(event.flow_style), event.anchor, self.nodes))
         self.levels.append(0)
-        self.nodes += 1
         return []
 
     def _end(self, items: list[Node]) -> list[Node]:
         """Close the innermost list or mapping, and give the list of what stands around it."""
         done = self.open.pop()
         levels = self.levels.pop() + 1
+        self.nodes += len(items)
         self.levels[-1] = max(self.levels[-1], levels)
         node: Node
         if done.keyed:
@@ -165,7 +166,7 @@ class _Reader:
         else:
             node = Sequence(tuple(items), done.span)
         if done.anchor:
-            self.anchors[done.anchor] = _Anchored(node, self.nodes - done.before, levels)
+            self.anchors[done.anchor] = _Anchored(node, self.nodes - done.before + 1, levels)
         done.around.append(node)
         return done.around
 
@@ -173,13 +174,14 @@ class _Reader:
         """A scalar behind an anchor or a tag, with the place of the words themselves."""
         if event.tag:
             self._tag(event.tag, scalar.span)
+        if not event.anchor:
             return scalar
+        span = self._behind(event, scalar.span)
         end = event.end_mark
         assert end
-        assert event.anchor
-        span = after_anchor(self.lines, scalar.span, Spot(end.line, end.column))
-        scalar = scalar._replace(span=span)
-        if scalar.plain and scalar.text:
+        stop = end.column if end.line == span.line - 1 else len(self.lines[span.line - 1].rstrip())
+        scalar = scalar._replace(span=span._replace(width=max(stop - span.column + 1, 1)))
+        if scalar.plain and scalar.text and not event.tag:
             self.unused[event.anchor] = self._span(event, len(event.anchor) + 1)
         self.anchors[event.anchor] = _Anchored(scalar, 1, 0)
         return scalar
@@ -196,19 +198,35 @@ class _Reader:
         known = self.anchors.get(name)
         inside = any(one.anchor == name for one in self.open)
         if inside or known is None:
-            self.problems.append(quotable("Y039" if inside else "Y038", span, self.lines, ("name", name)))
+            self.problems.append(self._quotable("Y039" if inside else "Y038", span, ("name", name)))
             return Scalar(f"*{name}", span)
         self.nodes += known.size
         if self.nodes > LARGEST:
-            self._stop(Problem("Y032", span, (("limit", f"{LARGEST:,}".replace(",", " ")),)))
+            self._stop(self._too_large(span))
         if len(self.open) + known.levels > DEEPEST:
             self._stop(Problem("Y030", span, (("limit", str(DEEPEST)),)))
         self.levels[-1] = max(self.levels[-1], known.levels)
         at_key = self.open and self.open[-1].keyed and len(items) % 2 == 0
         return known.node._replace(span=span) if at_key else known.node
 
+    def _too_large(self, span: Span) -> Problem:
+        return Problem("Y032", span, (("limit", f"{LARGEST:,}".replace(",", " ")),))
+
     def _tag(self, tag: str, span: Span) -> None:
-        self.problems.append(quotable("Y033", span, self.lines, ("tag", tag)))
+        self.problems.append(self._quotable("Y033", span, ("tag", tag)))
+
+    def _quotable(self, code: str, span: Span, arg: tuple[str, str]) -> Problem:
+        from zgwviz.source.yaml_mend import quotable
+
+        return quotable(code, span, self.lines, arg)
+
+    def _behind(self, event: Event, span: Span) -> Span:
+        """The place of what stands behind the anchor at `span`, with which `event` begins."""
+        from zgwviz.source.yaml_mend import after_anchor
+
+        end = event.end_mark
+        assert end
+        return after_anchor(self.lines, span, end.line)
 
     def _stop(self, problem: Problem) -> NoReturn:
         self.problems.append(problem)

@@ -1,6 +1,8 @@
-"""A line of YAML as it should have been: the text in quotes."""
+"""A line of YAML as it should have been, the text in quotes; and where on a line texts begin and end."""
 
 import re
+
+from zgwviz.problem.records import Problem, Span
 
 LONGEST = 100  # characters of a line that a hint shows
 
@@ -8,6 +10,7 @@ LONGEST = 100  # characters of a line that a hint shows
 _BEFORE_VALUE = re.compile(
     r"""\s*(?:-\ +)*(?:(?:"[^"]*"|'[^']*'|(?:[^\s:\#"'{\[]|:(?!\s)|(?<!\s)\#|\ (?!\#))+):\s+)?""", re.VERBOSE
 )
+_ANCHOR = re.compile(r"&[\w-]*\s*")
 _OPENING = {"[": "]", "{": "}"}
 
 
@@ -71,3 +74,21 @@ def in_flow(line: str, column: int) -> bool:
     opened = re.findall(r"(?<![^\s\[{,])[\[{]", before)
     closed = re.findall(r"[\]}]", before)
     return len(opened) > len(closed)
+
+
+def quotable(code: str, span: Span, lines: list[str], arg: tuple[str, str]) -> Problem:
+    """A problem of a text at `span` that was perhaps meant as text, with its line as it would be in quotes."""
+    line, start = lines[span.line - 1], span.column - 1
+    end = value_end(line, start, flow=in_flow(line, start))
+    return Problem(code, span, (arg, ("fixed", mended(line, start, end))))
+
+
+def after_anchor(lines: list[str], span: Span, end_line: int) -> Span:
+    """The place of the words behind the anchor at `span`; the words end on `end_line`, from 0."""
+    line, column = span.line - 1, span.column - 1
+    found = _ANCHOR.match(lines[line], column)
+    column = found.end() if found else column
+    while line < end_line and line + 1 < len(lines) and lines[line][column : column + 1] in {"", "#"}:
+        line += 1
+        column = len(lines[line]) - len(lines[line].lstrip())
+    return span._replace(line=line + 1, column=column + 1)

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable
 
-from zgwviz.problem.records import Problem, Span
-from zgwviz.source.yaml_error import At, Spot
+from zgwviz.problem.records import Problem
+from zgwviz.source.yaml_error import At
 from zgwviz.source.yaml_mend import flow_start, in_flow, mended, replaced, value_end, value_start
 
-_ANCHOR = re.compile(r"&[\w-]*\s*")
 _NO_SPACE = re.compile(r"(\s*(?:- +)*)([A-Za-z_][\w.-]*):(\S.*)$")
 _WORD_KEY = re.compile(r"\s*(?:- +)*[A-Za-z_][\w.-]*\s*$")
 
@@ -21,25 +20,6 @@ def explained(at: At) -> Problem:
     if line >= len(at.lines) and at.lines:
         line, column = len(at.lines) - 1, len(at.lines[-1])
     return at.problem("Y006", line, column, words=at.words)
-
-
-def quotable(code: str, span: Span, lines: list[str], arg: tuple[str, str]) -> Problem:
-    """A problem of a text at `span` that was perhaps meant as text, with its line as it would be in quotes."""
-    line, start = lines[span.line - 1], span.column - 1
-    end = value_end(line, start, flow=in_flow(line, start))
-    return Problem(code, span, (arg, ("fixed", mended(line, start, end))))
-
-
-def after_anchor(lines: list[str], span: Span, end: Spot) -> Span:
-    """The place of the words behind the anchor at `span`; the words end at `end`."""
-    line, column = span.line - 1, span.column - 1
-    found = _ANCHOR.match(lines[line], column)
-    column = found.end() if found else column
-    while line < end.line and line + 1 < len(lines) and lines[line][column : column + 1] in {"", "#"}:
-        line += 1
-        column = len(lines[line]) - len(lines[line].lstrip())
-    stop = end.column if end.line == line else len(lines[line].rstrip())
-    return Span(span.file, line + 1, column + 1, max(stop - column, 1))
 
 
 def _tab(at: At) -> Problem | None:

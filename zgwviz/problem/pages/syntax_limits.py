@@ -23,13 +23,14 @@ LIMITS = {
     ),
     "Y032": Entry(
         Both(
-            "with its aliases followed this text holds more than {limit} words",
-            "met de aliassen gevolgd telt deze tekst meer dan {limit} woorden",
+            "the file holds more than {limit} values, with its aliases followed",
+            "het bestand bevat meer dan {limit} waarden, met de aliassen gevolgd",
         ),
         Both(
-            "Aliases of aliases double a text time and again until no memory holds it. Write out what is needed.",
-            "Aliassen van aliassen verdubbelen een tekst steeds weer, tot geen geheugen hem nog kan houden. Schrijf uit wat "
-            "nodig is.",
+            "So large a file is not read. Aliases of aliases double a text time and again until no memory holds it: write "
+            "out what is needed.",
+            "Een zo groot bestand wordt niet gelezen. Aliassen van aliassen verdubbelen een tekst steeds weer, tot geen "
+            "geheugen hem nog kan houden: schrijf uit wat nodig is.",
         ),
     ),
     "Y033": Entry(
