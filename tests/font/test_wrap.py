@@ -17,7 +17,7 @@ def joined(lines: Lines) -> str:
     """The text again, without its spaces."""
     return "".join(
         line[:-1] if hyphen else line for line, hyphen in zip(lines.texts, lines.hyphens, strict=True)
-    ).replace(" ", "")
+    ).replace(" ", "").replace("\u00a0", "")
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,6 @@ def joined(lines: Lines) -> str:
         ("Proces- en zaaktype", 55, ["Proces- en", "zaaktype"]),
         ("zaak\n  type", 60, ["zaak type"]),
         ("Mijn\u00adomgeving\u00adsdienst", 70, ["Mijnomgeving-", "sdienst"]),
-        ("MijnOverheidsportaal", 80, ["Mijn-", "Overheidsportaal"]),
         ("Documentregistratiecomponent", 90, ["Document-", "registratie-", "component"]),
         ("", 50, []),
     ],
@@ -38,6 +37,14 @@ def test_lines(text: str, width: float, expected: list[str]) -> None:
     lines = SETTER.lines_at(text, 10, 400, width)
     assert list(lines.texts) == expected
     assert not lines.forced
+
+
+def test_without_a_lexicon_capitals_tell_where_words_meet() -> None:
+    assert Setter(RULER, "tlh").lines_at("qaDuchRegisters", 10, 400, 60).texts == ("qaDuch-", "Registers")
+
+
+def test_a_no_break_space_does_not_break() -> None:
+    assert SETTER.lines_at("1\u00a0Grondslagen", 10, 400, 75).texts == ("1\u00a0Grondslagen",)
 
 
 def test_a_word_without_a_seam_is_broken_at_a_syllable_with_three_letters_on_each_side() -> None:

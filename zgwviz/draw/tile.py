@@ -83,7 +83,8 @@ def _with_note(tile: Tile, left: float, brush: Brush) -> list[Shape]:
     shapes: list[Shape] = list(text.down(tile.lines, left, top, size, brush.palette.ink, 600))
     assert tile.note is not None
     below = top + text_height(size, len(tile.lines.texts)) + size * 0.4
-    shapes += text.down(tile.note, tile.box.x + s.chip_pad, below, size, brush.palette.muted)
+    strip = s.strip if tile.item.trace else 0.0
+    shapes += text.down(tile.note, tile.box.x + s.chip_pad + strip, below, size, brush.palette.muted)
     return shapes
 
 

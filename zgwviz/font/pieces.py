@@ -34,7 +34,7 @@ class Piece(NamedTuple):
 def pieces(text: str, lexicon: Lexicon, language: str, depth: int) -> tuple[Piece, ...]:
     """`text` cut as deep as `depth`; white space of any length is one space."""
     found: list[Piece] = []
-    for word in text.split():
+    for word in split(text):
         if len(word) < LONG and depth == SEAM_LIKE and "\u00ad" not in word:
             found.append(Piece(word, True, False, SPACE))
             continue
@@ -42,6 +42,13 @@ def pieces(text: str, lexicon: Lexicon, language: str, depth: int) -> tuple[Piec
     if found:
         found[-1] = found[-1]._replace(space=False)
     return tuple(found)
+
+
+def split(text: str) -> list[str]:
+    """The words of a text; a no-break space does not part them."""
+    if "\u00a0" not in text:
+        return text.split()
+    return [word.replace("\0", "\u00a0") for word in text.replace("\0", "").replace("\u00a0", "\0").split()]
 
 
 def _word(word: str, lexicon: Lexicon, language: str, depth: int) -> Iterator[Piece]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from zgwviz.font.lexicon import lexicon
-from zgwviz.font.pieces import LETTERS, SEAM_LIKE, Piece, pieces
+from zgwviz.font.pieces import LETTERS, SEAM_LIKE, Piece, pieces, split
 from zgwviz.font.ruler import Ruler
 
 SLACK = 1e-4
@@ -130,7 +130,7 @@ class Setter:
 
 def said(text: str) -> str:
     """`text` on one line: white space of any length is one space, soft hyphens are not seen."""
-    return " ".join(text.replace("\u00ad", "").split())
+    return " ".join(split(text.replace("\u00ad", "")))
 
 
 def _narrowest(measured: _Measured, lines: int) -> float:

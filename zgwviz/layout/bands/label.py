@@ -22,7 +22,7 @@ class Label(NamedTuple):
 
 def heading(band: BandView) -> str:
     """What the label calls the band."""
-    return f"{band.number} {band.name}".strip()
+    return f"{band.number}\u00a0{band.name}".strip("\u00a0")
 
 
 def width(bands: tuple[BandView, ...], measure: Measure, page: float, wide: bool) -> float:

@@ -1,6 +1,6 @@
 """How much room chips, heads and labels need at one type size."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from zgwviz.font.wrap import Lines, Setter
 from zgwviz.layout.space import Space, row_height, space, text_height
@@ -57,13 +57,13 @@ class Measure:
         text = self.setter.narrowest(self.name(item), self.paper.chip, weight, lines) + self.inside(item, lines)
         return max(text, self.paper.chip * CARD) if self.details else text
 
-    def row(self, groups: Sequence[GroupView], lines: int) -> float:
-        """The least height of a row: of names in so many lines, and below them their definitions where they show."""
-        least = row_height(self.paper, lines)
-        if not self.details:
-            return least
-        wide = {group.id: self.ranked(group, lines)[1][-1] for group in groups}
-        return max([least, *(self._card(i, lines, wide[g.id]) for g in groups for i in g.items)])
+    def row(self, lines: int, groups: Iterable[tuple[GroupView, float]]) -> float:
+        """The least height of a row: of names in so many lines, and below them their definitions where they show.
+
+        `groups` come with the width of their chips.
+        """
+        cards = [self._card(item, lines, width) for group, width in groups for item in group.items if self.details]
+        return max([row_height(self.paper, lines), *cards])
 
     def _card(self, item: Item, lines: int, width: float) -> float:
         """The height of a chip with its definition."""
@@ -76,7 +76,8 @@ class Measure:
         """The definition in a chip of that width, where it shows and there is one."""
         if not self.details or not item.definition:
             return None
-        return self.setter.lines_at(item.definition, self.paper.chip, 400, width - 2 * self.space.chip_pad)
+        strip = self.space.strip if item.trace else 0.0
+        return self.setter.lines_at(item.definition, self.paper.chip, 400, width - 2 * self.space.chip_pad - strip)
 
     def ranked(self, group: GroupView, lines: int) -> tuple[list[int], list[float]]:
         """The items heaviest first (ties: earlier first), and the least chip width for the first 1, 2, … of them."""

@@ -124,14 +124,18 @@ def _plan(
         group_gap=measure.space.group_gap,
         chip_gap=measure.space.chip_gap,
         shelf_gap=measure.space.shelf_gap,
-        head=head_height(measure.paper, head_lines) if opened else 0.0,
-        row=measure.row(opened, lines),
+        head=head_height(measure.paper, head_lines) if any(group.name for group in opened) else 0.0,
+        row=measure.row(lines, ((group, measure.ranked(group, lines)[1][-1]) for group in opened)),
     )
     chooser = _Chooser(opened, counts, closed, lines, head_lines, room, measure)
     total = len(opened) + bool(closed)
     sizes = [*counts, len(closed)] if closed else counts
     shelves = arrange(total, row_counts(sizes), chooser.choose, room) if total else ()
     shelves = tuple(shelf._replace(choices=tuple(chooser.topped(shelf))) for shelf in shelves)
+    if measure.details:
+        # Chips turned out wider than they need be: their definitions take fewer lines.
+        wide = [chip for shelf in shelves for chip in spread(shelf.choices, room)]
+        room = room._replace(row=measure.row(lines, zip(opened, wide, strict=False)))
     return BandPlan(band, opened, closed, shelves, room, lines, head_lines)
 
 
