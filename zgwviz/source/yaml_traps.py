@@ -8,6 +8,7 @@ from zgwviz.source.yaml_error import At
 from zgwviz.source.yaml_mend import flow_start, in_flow, mended, replaced, value_end, value_start
 
 _NO_SPACE = re.compile(r"(\s*(?:- +)*)([A-Za-z_][\w.-]*):(\S.*)$")
+_KEY_BRACKET = re.compile(r"(\s*(?:- +)*)([A-Za-z_][\w.-]*)(:?) *(?=[{\[])")
 _WORD_KEY = re.compile(r"\s*(?:- +)*[A-Za-z_][\w.-]*\s*$")
 
 
@@ -116,15 +117,39 @@ def _colon(at: At) -> Problem | None:
     if start <= at.column and at.text[:start].rstrip().endswith(":"):
         end = value_end(at.text, start, flow=False)
         return at.problem("Y007", at.line, at.column, fixed=mended(at.text, start, end))
+    if problem := _above(at):
+        return problem
     indent = len(at.text) - len(at.text.lstrip())
-    above = at.lines[at.line - 1].rstrip() if at.line else ""
-    if found := _NO_SPACE.match(above):
-        return _no_space(at, at.line - 1, found)
-    if above and ":" not in above and len(above) - len(above.lstrip()) == indent:
-        return at.problem("Y019", at.line - 1, indent, len(above) - indent, text=above[indent:])
     if _WORD_KEY.match(at.text[: at.column]):
         return at.problem("Y018", at.line, indent, at.column - indent, key=at.text[indent : at.column].strip())
     return at.problem("Y007", at.line, at.column)
+
+
+def _key_bracket(at: At) -> Problem | None:
+    """A key with its colon or its space missing before a bracket: the bracket was taken for text."""
+    found = _KEY_BRACKET.match(at.text)
+    if not found or at.opened or found.end() > at.column or found[0].endswith(": "):
+        return None
+    start, end = found.start(2), found.end()
+    fixed = replaced(at.text, start, end, f"{found[2]}: ")
+    text = at.text[start : end + 1]
+    return at.problem("Y020" if found[3] else "Y019", at.line, start, end - start, text=text, fixed=fixed)
+
+
+def _above(at: At) -> Problem | None:
+    """A line above without a colon, or with one that has no space: it was taken for text that goes on here."""
+    line = at.line - 1
+    while line >= 0 and at.lines[line].strip()[:1] in {"", "#"}:
+        line -= 1
+    if line < 0:
+        return None
+    above = at.lines[line][: value_end(at.lines[line], 0, flow=False)]
+    if found := _NO_SPACE.match(above):
+        return _no_space(at, line, found)
+    start = len(above) - len(above.lstrip(" -"))
+    if ":" in above or start != len(at.text) - len(at.text.lstrip()):
+        return None
+    return at.problem("Y019", line, start, len(above) - start, text=above[start:])
 
 
 def _no_colon(at: At) -> Problem | None:
@@ -152,6 +177,8 @@ def _indentation(at: At) -> Problem | None:
     width = len(at.text.rstrip()) - at.column
     if any(line.startswith("...") for line in at.lines[max(at.line - 1, 0) : at.line]):
         return at.problem("Y034", at.line - 1, 0, 3)
+    if problem := _above(at):
+        return problem
     below_item = "block collection" in at.words
     listed = at.character == "-" and at.text[at.column + 1 : at.column + 2] in {"", " "}
     if at.begun and at.begun.column == at.column and below_item != listed:
@@ -183,11 +210,18 @@ def _flow_text(at: At) -> Problem | None:
         return at.problem("Y014", line, column, fixed=mended(text, start, end) if start < ended else "")
     if last.start.line != line or line != at.line:
         return None
-    if at.character in {*"[{:"}:
-        start = flow_start(text, at.column)
-        args = {"character": at.character, "fixed": mended(text, start, value_end(text, start, flow=True))}
-        return at.problem("Y007" if at.character == ":" else "Y012", line, at.column, **args)
-    return None
+    if at.character not in {*"[{:"}:
+        return None
+    start = flow_start(text, at.column)
+    args = {"character": at.character, "fixed": mended(text, start, value_end(text, start, flow=True))}
+    if at.character != ":":
+        return at.problem("Y012", line, at.column, **args)
+    words = text[start : at.column].split()
+    if len(words) > 1:
+        args["key"] = words[-1]
+    if text[at.column + 1 :].lstrip()[:1] in {*"'\"[{"}:
+        args["fixed"] = ""  # what follows is a value: this was no text
+    return at.problem("Y007", line, at.column, **args)
 
 
 def _open_bracket(at: At) -> Problem | None:
@@ -201,6 +235,6 @@ def _open_bracket(at: At) -> Problem | None:
 
 
 _TRAPS: tuple[Callable[[At], Problem | None], ...] = (
-    *(_tab, _escape, _open_quote, _after_quote, _leading, _list_on_line, _no_key, _colon, _no_colon),
-    *(_flow_text, _open_bracket, _after_bracket, _indentation),
+    *(_tab, _escape, _open_quote, _after_quote, _leading, _list_on_line, _no_key, _no_colon),
+    *(_key_bracket, _colon, _flow_text, _open_bracket, _after_bracket, _indentation),
 )

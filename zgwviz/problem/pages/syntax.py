@@ -87,7 +87,15 @@ ENTRIES = {
             "In YAML sluit een dubbele punt met een spatie erachter een sleutel af. Een tekst waarin dat voorkomt, moet "
             'tussen aanhalingstekens: `name: "Wet: de basis"`.',
         ),
-        (_MENDED, _QUOTE),
+        (
+            Both(
+                'is a comma missing before "{key}"? if not, put the text in quotes: {fixed}',
+                'ontbreekt er een komma voor "{key}"? zo niet, zet de tekst tussen aanhalingstekens: {fixed}',
+            ),
+            Both('is a comma missing before "{key}"?', 'ontbreekt er een komma voor "{key}"?'),
+            _MENDED,
+            _QUOTE,
+        ),
     ),
     "Y008": Entry(
         Both(
@@ -243,6 +251,7 @@ ENTRIES = {
             "zijn sleutel.",
         ),
         (
+            Both("write: {fixed}", "schrijf: {fixed}"),
             Both(
                 "write `key: value`, or indent it deeper when it goes on from the line above",
                 "schrijf `sleutel: waarde`, of spring verder in als het de regel erboven vervolgt",
