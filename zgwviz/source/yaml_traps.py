@@ -67,7 +67,7 @@ def _after_quote(at: At) -> Problem | None:
     if not last or not last.quoted or last.end.line != at.line or last.start.line != at.line:
         return None
     start, closed = last.start.column, last.end.column
-    if at.text[closed : at.column].strip() or not at.character or at.character in "]}":
+    if at.text[closed : at.column].strip() or not at.character or (at.flow and at.character in "]}"):
         return None
     end = value_end(at.text, at.column, flow=at.flow)
     raw = at.text[start:end]

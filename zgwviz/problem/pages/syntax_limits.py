@@ -1,6 +1,66 @@
-"""Codes Y030 and on: what YAML allows and a spec does not."""
+"""Codes Y001 to Y005: files that hold no text; Y030 and on: what YAML allows and a spec does not."""
 
 from zgwviz.problem.entry import Both, Entry
+
+FILES = {
+    "Y001": Entry(
+        Both("byte {byte} is no UTF-8", "byte {byte} is geen UTF-8"),
+        Both(
+            "Every file is read as UTF-8. Here stands the first byte that UTF-8 does not have: the file was saved in an "
+            "older encoding, often Windows-1252. Open it in an editor and save it as UTF-8.",
+            "Elk bestand wordt gelezen als UTF-8. Hier staat de eerste byte die UTF-8 niet kent: het bestand is bewaard "
+            "in een oudere codering, vaak Windows-1252. Open het in een editor en bewaar het als UTF-8.",
+        ),
+        (
+            Both(
+                'save the file as UTF-8; in Windows-1252 this byte is "{character}"',
+                'bewaar het bestand als UTF-8; in Windows-1252 is deze byte "{character}"',
+            ),
+            Both("save the file as UTF-8", "bewaar het bestand als UTF-8"),
+        ),
+    ),
+    "Y002": Entry(
+        Both("the file is UTF-16, not UTF-8", "het bestand is UTF-16, geen UTF-8"),
+        Both(
+            "Every file is read as UTF-8. This one begins as UTF-16 (or UTF-32) does, which some editors on Windows call "
+            "Unicode. Save it as UTF-8.",
+            "Elk bestand wordt gelezen als UTF-8. Dit begint als UTF-16 (of UTF-32), dat sommige editors op Windows "
+            "Unicode noemen. Bewaar het als UTF-8.",
+        ),
+        (Both("save the file as UTF-8", "bewaar het bestand als UTF-8"),),
+    ),
+    "Y003": Entry(
+        Both('"{file}" is larger than {limit} MiB', '"{file}" is groter dan {limit} MiB'),
+        Both(
+            "A file larger than the limit is not read. Several files may carry the same layer: cut it in parts.",
+            "Een bestand boven de grens wordt niet gelezen. Meer dan één bestand mag bij dezelfde laag horen: knip het.",
+        ),
+        (Both("divide it over several files", "verdeel het over meer bestanden"),),
+    ),
+    "Y004": Entry(
+        Both("the file is empty", "het bestand is leeg"),
+        Both(
+            "Nothing stands in this file, or only comments. A file of a layer starts with `layer: ID`. A file whose name "
+            "starts with `_` is no part of the spec.",
+            "Er staat niets in dit bestand, of alleen commentaar. Een bestand van een laag begint met `layer: ID`. Een "
+            "bestand waarvan de naam met `_` begint, hoort niet bij de spec.",
+        ),
+        (Both("write in it, or remove it", "schrijf er iets in, of verwijder het"),),
+    ),
+    "Y005": Entry(
+        Both(
+            "character {character} cannot be seen and does not belong in a text",
+            "teken {character} is onzichtbaar en hoort niet in een tekst",
+        ),
+        Both(
+            "Control characters and some invisible separators are not allowed in YAML, or are line ends that editors do "
+            "not show. They come along with text copied from elsewhere. Remove the character.",
+            "Besturingstekens en sommige onzichtbare scheidingstekens mogen niet in YAML, of zijn regeleinden die editors "
+            "niet tonen. Ze komen mee met tekst die van elders is geplakt. Verwijder het teken.",
+        ),
+        (Both("remove it", "verwijder het"),),
+    ),
+}
 
 LIMITS = {
     "Y030": Entry(
