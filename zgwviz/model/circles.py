@@ -26,7 +26,7 @@ def check_circles(elements: Mapping[str, Element], relations: Sequence[Relation]
             if element.parent is not None:
                 edges.setdefault(element.parent, []).append(_Edge(element.id, None))
         _circles("M019", edges, found)
-    ids = {relation.id for relation in relations}
+    ids = {relation.id for relation in relations if relation.id not in elements}
     ends = {
         relation.id: [_Edge(end, relation.span) for end in (relation.source, relation.target) if end in ids]
         for relation in relations
