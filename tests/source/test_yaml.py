@@ -147,6 +147,7 @@ def test_what_is_wrong_leaves_the_tree() -> None:
         (b"a: b\nc: d\x1b[31m", ("Y005", Span("f", 2, 5))),
         (b"a: b\0", ("Y005", Span("f", 1, 5))),
         ("a: b\u2028c".encode(), ("Y005", Span("f", 1, 5))),
+        ("a: b\u2029c\0\u2028".encode(), ("Y005", Span("f", 1, 5))),
         ("a: b\x85c".encode(), ("Y005", Span("f", 1, 5))),
         ("a: b\r\n\ufeffc: d".encode(), ("Y005", Span("f", 2, 1))),
     ],
@@ -199,7 +200,13 @@ def test_without_aliases_there_is_a_limit_too(monkeypatch: pytest.MonkeyPatch) -
 
 def test_one_mistake_is_one_problem() -> None:
     assert [problem.code for problem in read(b"a: !t &n x y\nb: *n\n", "f")[1]] == ["Y033"]
+    assert [problem.code for problem in read(b"a: !t &n x y\n", "f")[1]] == ["Y033"]
     assert [problem.code for problem in read(b"a: *niets en meer: dan dat\n", "f")[1]] == ["Y038"]
+
+
+@pytest.mark.parametrize("text", ["{a: b, c,\n d e}", "{a: b [c, d: e}", "{a: b [c, d: e\n}", f"{{a: {'b ' * 60}, c}}"])
+def test_a_line_that_cannot_be_mended_in_one_place_is_not_shown(text: str) -> None:
+    assert [dict(problem.args).get("fixed", "") for problem in read(text.encode(), "f")[1]] == [""]
 
 
 def test_one_hundred_aliases_are_fine() -> None:
