@@ -54,22 +54,22 @@ class Elements:
     def _element(self, placed: Placed, group: Group) -> Element:
         said, words = placed.said, self._words
         type_, kind = self._type_and_kind(said, group)
-        plateau = said.plateau
+        since, until = said.plateau or (None, None)
         return Element(
             said.id.value, said.name, group.layer, group.id, placed.parent, said.id.span, said.short, kind, type_,
             said.weight, said.definition, said.source,
             tuple([(standard.value, how) for standard, how in said.standards]) if said.standards else (),
-            said.attributes, _word(said.owner), words.status(said.status), words.decision(said.decision),
-            said.scope, said.perspective, said.domain,
-            _word(plateau.since) if plateau else None, _word(plateau.until) if plateau else None,
-            said.start, _word(said.pattern), said.impact, said.examples, self._own(said.external_id), said.origin, said.same_as,
-            said.subtype, said.version, said.note, said.quote, said.tags, said.link, said.properties,
+            said.attributes, said.owner.value if said.owner else None,
+            words.status(said.status) if said.status else None,
+            words.decision(said.decision) if said.decision else None,
+            said.scope, said.perspective, said.domain, since.value if since else None, until.value if until else None,
+            said.start, said.pattern.value if said.pattern else None, said.impact, said.examples,
+            self._own(said.external_id) if said.external_id else None, said.origin, said.same_as, said.subtype,
+            said.version, said.note, said.quote, said.tags, said.link, said.properties,
         )  # fmt: skip
 
-    def _own(self, said: Said[str] | None) -> str | None:
+    def _own(self, said: Said[str]) -> str:
         """The id that another tool knows an element by; no two have the same."""
-        if said is None:
-            return None
         first = self._external.setdefault(said.value, said.span)
         if first is not said.span:
             self._words.found.add("M018", said.span, id=said.value, where=place_of(first))
@@ -77,15 +77,14 @@ class Elements:
 
     def _type_and_kind(self, said: ElementSpec, group: Group) -> tuple[str | None, str | None]:
         """The element's own words before those of its type, and these before its group's."""
-        types = self._words.types
-        own = self._words.kind(said.kind)
-        type_ = self._words.type(said.type)
-        inherited = types[group.type].kind if group.type else None
-        if said.type is None and (said.kind is None or inherited in {None, own}):
-            # A group's type of another kind than the element's own would say the wrong word in the legend.
-            type_ = group.type
-        by_type = types[type_].kind if type_ and said.type else None
-        return type_, own or by_type or group.kind or inherited
+        words, by_group = self._words, group.type and self._words.types[group.type].kind
+        own = words.kind(said.kind) if said.kind else None
+        if said.type:
+            type_ = words.type(said.type)
+            return type_, own or (type_ and words.types[type_].kind) or group.kind or by_group
+        # A group's type of another kind than the element's own would say the wrong word in the legend.
+        fits = said.kind is None or by_group in {None, own}
+        return group.type if fits else None, own or group.kind or by_group
 
 
 def check_references(elements: Elements, found: Findings) -> None:
@@ -113,7 +112,3 @@ def known_plateau(said: Said[str], elements: Elements, found: Findings) -> None:
         kind = elements.elements[said.value].kind
         if kind != "plateau":
             found.add("M017", said.span, word=said.value, kind=kind or "")
-
-
-def _word(said: Said[str] | None) -> str | None:
-    return said.value if said else None
