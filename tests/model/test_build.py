@@ -235,7 +235,7 @@ def test_an_unknown_element_is_followed_by_what_was_meant(word: str, suggestion:
 
 def test_a_clash_names_the_first() -> None:
     given = arguments(layer("a", element("e", 3), file="1.yaml"), layer("b", element("E", 5), file="2.yaml"))
-    assert given == {"id": "E", "other": "e", "where": "a.yaml:3"}
+    assert given == {"id": "E", "other": "e", "where": "a.yaml:3", "pattern": ""}
 
 
 SELECTORS = [

@@ -49,10 +49,11 @@ def test_a_name_with_braces_is_left_as_it_is() -> None:
 
 def test_a_clash_stands_at_the_word_pattern() -> None:
     patterns = (pattern("p", element("{id}-x", 3, PLATE), element("fixed", 4, PLATE)),)
-    assert found(layer("l", element("a-x", 2), element("a", 5, pattern="p")), patterns=patterns) == ["a.yaml:5 M001"]
+    for taken in ((element("a-x", 2), element("a", 5, pattern="p")), (element("a", 5, pattern="p"), element("a-x", 8))):
+        assert found(layer("l", *taken), patterns=patterns) == ["a.yaml:5 M001"]
     two = layer("l", element("a", 5, pattern="p"), element("b", 6, pattern="p"))
     assert found(two, patterns=patterns) == ["a.yaml:6 M001"]
-    assert arguments(two, patterns=patterns) == {"id": "fixed", "other": "fixed", "where": "a.yaml:5"}
+    assert arguments(two, patterns=patterns) == {"id": "fixed", "other": "fixed", "where": "a.yaml:5", "pattern": "p"}
 
 
 def test_two_clashes_of_one_use_are_both_said() -> None:

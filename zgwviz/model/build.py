@@ -21,6 +21,7 @@ def build(spec: Spec) -> tuple[Model | None, tuple[Problem, ...]]:
     names = Names(found)
     drafts = gather(spec, names, found)
     elements = Elements(words)
+    elements.claim(drafts)
     for draft in drafts:
         for group in draft.groups:
             elements.add(draft, group)

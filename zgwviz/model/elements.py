@@ -1,5 +1,7 @@
 """Elements and groups: their kinds and types, and the words they use."""
 
+from collections.abc import Iterable
+
 from zgwviz.model.findings import Findings, place_of
 from zgwviz.model.gather import GroupDraft, LayerDraft, Placed
 from zgwviz.model.names import Names
@@ -18,6 +20,7 @@ class Elements:
         self.elements: dict[str, Element] = {}
         self.placed: list[ElementSpec] = []
         self.names = Names(words.found)
+        self._owners: dict[str, Placed] = {}
         self._external: dict[str, Span] = {}
         self._words = words
         self._ids: dict[str, str] | None = None
@@ -34,6 +37,19 @@ class Elements:
             }
         return self._ids
 
+    def claim(self, layers: Iterable[LayerDraft]) -> None:
+        """Give out the ids: first to the elements of the text, so that a clash with a pattern's is shown there."""
+        placed = [each for layer in layers for group in layer.groups for each in group.elements]
+        added = []
+        for each in placed:
+            if each.pattern:
+                added.append(each)
+            elif self.names.claim(each.said.id.value, each.said.id.span):
+                self._owners[each.said.id.value] = each
+        for each in added:
+            if each.pattern and self.names.claim(each.said.id.value, each.pattern.span, each.pattern.value):
+                self._owners[each.said.id.value] = each
+
     def add(self, layer: LayerDraft, draft: GroupDraft) -> None:
         """Resolve one group of a layer and what is in it."""
         said, words = draft.said, self._words
@@ -44,7 +60,7 @@ class Elements:
         )  # fmt: skip
         ids = []
         for placed in draft.elements:
-            if self.names.claim(placed.said.id.value, placed.claim):
+            if self._owners.get(placed.said.id.value) is placed:
                 element = self._element(placed, group)
                 ids.append(element.id)
                 self.elements[element.id] = element

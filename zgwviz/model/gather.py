@@ -5,18 +5,17 @@ from typing import NamedTuple
 from zgwviz.model.findings import Findings
 from zgwviz.model.names import Names
 from zgwviz.model.patterns import Patterns, filled, patterns
-from zgwviz.problem.records import Span
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
 from zgwviz.spec.records import ElementSpec, GroupSpec, LayerSpec, Place, Spec
 
 
 class Placed(NamedTuple):
-    """An element where it stands; `claim` is where a clash of its id is shown."""
+    """An element where it stands; `pattern` is the word that added it, None where it stands in the text itself."""
 
     said: ElementSpec
     parent: str | None
-    claim: Span
+    pattern: Said[str] | None
 
 
 class GroupDraft(NamedTuple):
@@ -100,9 +99,11 @@ class _Spread(NamedTuple):
         self._lay(said.elements, None, None, row)
         return GroupDraft(said, tuple(row))
 
-    def _lay(self, elements: tuple[ElementSpec, ...], parent: str | None, user: Span | None, row: list[Placed]) -> None:
+    def _lay(
+        self, elements: tuple[ElementSpec, ...], parent: str | None, user: Said[str] | None, row: list[Placed]
+    ) -> None:
         for element in elements:
-            row.append(Placed(element, parent, user or element.id.span))
+            row.append(Placed(element, parent, user))
             if element.elements:
                 self._lay(element.elements, element.id.value, user, row)
             if element.pattern is None:
@@ -111,4 +112,4 @@ class _Spread(NamedTuple):
             if pattern is None:
                 self.found.unknown("M008", element.pattern, self.patterns)
             else:
-                self._lay(filled(pattern, element, self.language), parent, element.pattern.span, row)
+                self._lay(filled(pattern, element, self.language), parent, element.pattern, row)

@@ -11,15 +11,15 @@ class Names:
         self._found = found
         self._first: dict[str, tuple[str, Span]] = {}
 
-    def claim(self, name: str, span: Span) -> bool:
-        """Whether `name` was free; where it was not, the problem stands at `span`."""
+    def claim(self, name: str, span: Span, pattern: str = "") -> bool:
+        """Whether `name` was free; where it was not, the problem stands at `span`. `pattern` is what made the name."""
         given = (name, span)
         first = self._first.setdefault(name.casefold(), given)
         if first is given:
             return True
         other, place = first
         code = "M001" if other == name else "M003"
-        self._found.add(code, span, id=name, other=other, where=place_of(place))
+        self._found.add(code, span, id=name, other=other, where=place_of(place), pattern=pattern)
         return False
 
     def __contains__(self, name: str) -> bool:

@@ -18,7 +18,13 @@ ENTRIES = {
             "Elementen die in een laag buiten een groep staan vormen een groep met het id van de laag. "
             "Maakt een patroon het id, dan staat de melding bij het woord `pattern` van het element dat het gebruikt: schrijf de ids van het patroon met `{id}` erin.",
         ),
-        (Both("give one of the two another id", "geef een van de twee een ander id"),),
+        (
+            Both(
+                'the pattern "{pattern}" makes this id; give the other one another',
+                'het patroon "{pattern}" maakt dit id; geef het andere een ander id',
+            ),
+            Both("give one of the two another id", "geef een van de twee een ander id"),
+        ),
     ),
     "M002": Entry(
         Both('no element "{word}"', 'geen element "{word}"'),
@@ -105,7 +111,11 @@ ENTRIES = {
             "The layers are those that plate.yaml names under `layers`, `pillars` and `roadmap`. A file that speaks of another layer would be drawn nowhere, and a rule or view that asks for one finds nothing.",
             "De lagen zijn die welke plate.yaml noemt onder `layers`, `pillars` en `roadmap`. Een bestand dat bij een andere laag hoort zou nergens getekend worden, en een regel of view die erom vraagt vindt niets.",
         ),
-        (_NEAR, _KNOWN, Both("name it in plate.yaml", "noem haar in plate.yaml")),
+        (
+            _NEAR,
+            Both("plate.yaml names: {known}", "plate.yaml noemt: {known}"),
+            Both("name it in plate.yaml", "noem haar in plate.yaml"),
+        ),
     ),
     "M011": Entry(
         Both('no file says anything of the layer "{layer}"', 'geen bestand gaat over de laag "{layer}"'),
