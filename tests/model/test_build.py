@@ -1,5 +1,7 @@
 """Layers, bands, groups, elements and the words they use."""
 
+from typing import Any
+
 import pytest
 
 from tests.model.made import (
@@ -18,7 +20,7 @@ from tests.model.made import (
     words,
 )
 from zgwviz.model.build import build
-from zgwviz.spec.records import DecisionSpec, PlateauSpan, RuleSpec
+from zgwviz.spec.records import CountSpec, DecisionSpec, PlateauSpan, RuleSpec, Selector
 
 
 def test_layers_stand_in_the_order_of_the_plate_and_pillars_and_roadmap_apart() -> None:
@@ -112,7 +114,7 @@ TYPES = (type_("wet", "driver"), type_("doel", "goal"), type_("netwerk"))
     ],
 )
 def test_kind_and_type_come_from_the_nearest(
-    of_group: dict[str, str], own: dict[str, str], type_and_kind: tuple[str | None, str | None]
+    of_group: dict[str, Any], own: dict[str, Any], type_and_kind: tuple[str | None, str | None]
 ) -> None:
     model = built(layer("a", group("g", element("e", **own), **of_group)), types=TYPES)
     assert (model.elements["e"].type, model.elements["e"].kind) == type_and_kind
@@ -176,7 +178,7 @@ E = element("e", 2)
         ([element("f", 3, external_id="x"), element("g", 4, external_id="X")], []),
     ],
 )  # fmt: skip
-def test_unknown_and_double_words_of_a_layer(content: list, problems: list[str]) -> None:  # type: ignore[type-arg]
+def test_unknown_and_double_words_of_a_layer(content: list[Any], problems: list[str]) -> None:
     assert found(layer("a", *content)) == problems
     assert (build(spec(layer("a", *content)))[0] is None) == bool(problems)
 
@@ -195,7 +197,7 @@ def test_unknown_and_double_words_of_a_layer(content: list, problems: list[str])
         ((band("B", "g"), band("x", "h")), ["a.yaml:2 M003"]),
     ],
 )
-def test_bands_hold_each_group_of_the_layer_once(bands: tuple, problems: list[str]) -> None:  # type: ignore[type-arg]
+def test_bands_hold_each_group_of_the_layer_once(bands: tuple[Any, ...], problems: list[str]) -> None:
     groups = (group("g", line=5), group("h", line=6))
     assert found(layer("a", *groups, bands=bands), layer("b", group("other"))) == problems
 
@@ -256,27 +258,38 @@ SELECTORS = [
 
 
 @pytest.mark.parametrize(("field", "good", "bad", "code"), SELECTORS)
-@pytest.mark.parametrize("where", ["each", "reaches", "of", "rows", "columns", "but", "also"])
+@pytest.mark.parametrize("where", ["each", "reaches", "count", "of", "rows", "columns", "but", "also"])
 def test_the_words_of_a_selector_exist(field: str, good: str, bad: str, code: str, where: str) -> None:
     files = (
         layer("a", group("g", element("e"), element("pl", kind="plateau")), bands=(band("x", "g"),)),
         layer("p", group("h")),
     )
     for word, expected in ((good, []), (bad, [f"plate.yaml:7 {code}"])):
-        one = selector(7, **{field: (good, word)})
-        whole = selector(layer="a")
-        rules: tuple[RuleSpec, ...] = ()
-        if where in {"each", "reaches"}:
-            rules = (RuleSpec(**{"each": whole, "reaches": whole, where: one}),)
-        elif where in {"but", "also"}:
-            rules = (RuleSpec(each=whole._replace(**{where: one if where == "but" else (one,)})),)
-        views = () if rules else (view("v", **{where: one}),)
-        assert found(*files, pillars="p", types=TYPES, rules=rules, views=views) == expected
+        words_of: dict[str, Any] = {field: (good, word)}
+        asked = ask(where, selector(7, **words_of))
+        assert found(*files, pillars="p", types=TYPES, **asked) == expected
+
+
+def ask(where: str, one: Selector) -> dict[str, Any]:
+    """A rule or view with `one` in that place."""
+    whole = selector(layer="a")
+    given: dict[str, Any] = {where: one}
+    match where:
+        case "each" | "reaches":
+            return {"rules": (RuleSpec(**({"each": whole} | given)),)}
+        case "count":
+            return {"rules": (RuleSpec(whole, count=CountSpec(one)),)}
+        case "but":
+            return {"rules": (RuleSpec(whole._replace(but=one)),)}
+        case "also":
+            return {"rules": (RuleSpec(whole._replace(also=(one,))),)}
+    return {"views": (view("v", **given),)}
 
 
 @pytest.mark.parametrize("field", ["tag", "owner", "scope", "domain", "perspective"])
 def test_some_words_of_a_selector_are_free(field: str) -> None:
-    assert found(layer("a"), views=(view("v", of=selector(**{field: "whatever"})),)) == []
+    free: dict[str, Any] = {field: "whatever"}
+    assert found(layer("a"), views=(view("v", of=selector(**free)),)) == []
 
 
 def test_rows_and_lanes_are_groups_or_elements() -> None:

@@ -1,6 +1,7 @@
 """Relations: direction, the same twice, ids, ends that are relations, and circles."""
 
 from collections import Counter
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,12 +13,12 @@ from zgwviz.model.records import Relation
 from zgwviz.spec.records import ElementSpec, LayerSpec
 
 
-def plate(**said_by: tuple) -> LayerSpec:  # type: ignore[type-arg]
+def plate(**said_by: Any) -> LayerSpec:
     """One group with elements `a`, `b`, `c` and what each says."""
     return layer("x", group("g", *(element(each, relations=said_by.get(each, ())) for each in "abc")))
 
 
-def only(**said_by: tuple) -> Relation:  # type: ignore[type-arg]
+def only(**said_by: Any) -> Relation:
     (one,) = built(plate(**said_by)).relations
     return one
 
@@ -48,7 +49,7 @@ def test_a_verb_and_its_inverse_say_the_same(verb: str, inverse: str, kind: str,
 
 
 def test_the_inverse_turns_what_stands_at_the_ends() -> None:
-    at_ends = {"cardinality": "1", "from_cardinality": "0..*", "role": "far", "from_role": "near"}
+    at_ends: dict[str, Any] = {"cardinality": "1", "from_cardinality": "0..*", "role": "far", "from_role": "near"}
     there = only(a=(relation("serves", "b", **at_ends),))
     assert (there.cardinality, there.from_cardinality, there.role, there.from_role) == ("1", "0..*", "far", "near")
     back = only(a=(relation("served_by", "b", **at_ends),))
@@ -94,7 +95,7 @@ def test_the_same_said_from_both_ends_is_one() -> None:
 
 
 def test_an_association_without_a_label_is_the_same_from_both_ends() -> None:
-    def both(**more: str) -> list[str]:
+    def both(**more: Any) -> list[str]:
         one, other = relation("associated_with", "b", 3, **more), relation("associated_with", "a", 8, **more)
         return found(plate(a=(one,), b=(other,)))
 
@@ -163,7 +164,7 @@ def test_an_end_that_was_said_before_is_the_first() -> None:
         ({"a": relations("aggregates", "b", line=3), "b": relations("aggregates", "a", line=4)}, []),
     ],
 )
-def test_what_cannot_be(said_by: dict, problems: list[str]) -> None:  # type: ignore[type-arg]
+def test_what_cannot_be(said_by: dict[str, Any], problems: list[str]) -> None:
     assert found(plate(**said_by)) == problems
 
 
@@ -195,7 +196,7 @@ def test_a_suggestion_can_be_a_relation() -> None:
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["serves", "served_by"]), st.sampled_from("abc"))))
 def test_every_statement_is_a_relation_or_a_warning(statements: list[tuple[str, str, str]]) -> None:
-    by: dict[str, list] = {each: [] for each in "abc"}  # type: ignore[type-arg]
+    by: dict[str, list[Any]] = {each: [] for each in "abc"}
     for line, (source, verb, target) in enumerate(statements, 1):
         by[source].append(relation(verb, target, line))
     model, problems = build(spec(plate(**{each: tuple(row) for each, row in by.items()})))
