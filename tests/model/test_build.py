@@ -108,6 +108,7 @@ TYPES = (type_("wet", "driver"), type_("doel", "goal"), type_("netwerk"))
         ({"type": "netwerk"}, {"kind": "node"}, ("netwerk", "node")),
         ({"type": "netwerk", "kind": "node"}, {}, ("netwerk", "node")),
         ({"type": "wet", "kind": "goal"}, {}, ("wet", "goal")),
+        ({"type": "wet", "kind": "goal"}, {"type": "netwerk"}, ("netwerk", "goal")),
         ({"kind": "goal"}, {}, (None, "goal")),
         ({"kind": "goal"}, {"type": "wet"}, ("wet", "driver")),
         ({"kind": "goal"}, {"type": "netwerk"}, ("netwerk", "goal")),
@@ -226,6 +227,7 @@ def test_a_layer_without_groups_is_a_layer() -> None:
         ("Intake", "intake"),
         ("Intake bij de balie", "intake"),
         ("BALIE", "intake"),
+        ("INTAEK", "intake"),
         ("xyz", ""),
     ],
 )
@@ -233,6 +235,18 @@ def test_an_unknown_element_is_followed_by_what_was_meant(word: str, suggestion:
     known = element("intake", name="Intake bij de balie", short=words({"nl": "Balie"}))
     given = arguments(layer("a", known, element("e", standards=((said(word), None),))))
     assert (given["word"], given["suggestion"]) == (word, suggestion)
+
+
+def test_of_two_elements_with_one_name_the_first_is_meant() -> None:
+    both = (element("e1", name="Aanvraag"), element("e2", name="Aanvraag"))
+    assert arguments(layer("a", *both, element("f", standards=((said("Aanvraag"), None),))))["suggestion"] == "e1"
+
+
+def test_many_typing_errors_in_a_large_folder_do_not_take_long() -> None:
+    known = [element(f"dienst-{at}") for at in range(3000)]
+    wrong = element("e", standards=tuple((said(f"dinst-{at}"), None) for at in range(3000)))
+    given = [dict(each.args)["suggestion"] for each in build(spec(layer("a", *known, wrong)))[1]]
+    assert (len(given), given[0], given[-1]) == (3000, "dienst-0", "")
 
 
 def test_a_clash_names_the_first() -> None:

@@ -129,6 +129,13 @@ def test_a_made_up_id_is_not_that_of_an_element_or_of_another() -> None:
     assert made == ["a-serving-b-2", "a-serving-b", "a-serving-c-2", "a-serving-b-3"]
 
 
+def test_a_made_up_id_with_a_number_is_taken_as_well() -> None:
+    said_by = (relation("serves", "b"), relation("serves", "b", label="x"), relation("serves", "b-2"))
+    elements = [element(each, relations=said_by if each == "a" else ()) for each in ("a", "b", "b-2")]
+    made = [each.id for each in built(layer("x", *elements)).relations]
+    assert made == ["a-serving-b", "a-serving-b-2", "a-serving-b-2-2"]
+
+
 def test_a_relation_with_an_id_can_be_an_end() -> None:
     one, other = relation("associated_with", "b", id="r"), relation("realizes", "r")
     made = built(plate(a=(one,), c=(other,))).relations

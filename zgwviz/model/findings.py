@@ -6,7 +6,7 @@ from zgwviz.problem.records import Problem, Severity, Span
 from zgwviz.source.said import Said
 
 # A near word is looked for among so many words in all; a folder with a thousand typing errors is not kept waiting.
-MOST_COMPARED = 100_000
+MOST_COMPARED = 50_000
 
 
 class Findings:
