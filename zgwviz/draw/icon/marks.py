@@ -15,15 +15,15 @@ MARKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("f", "O7.8 10.2 1.3 O12 10.2 1.3 O16.2 10.2 1.3"),
     ),
     "status-agreed": (("s", "M3 12.8 L7.4 17.2 L16 7.2 M12.2 16.8 L12.6 17.2 L21 7.2"),),
-    "status-decided": (("f", "O12 12 9.6 M6.6 13 L10.8 17.1 L17.4 9.4 L15.8 8 L10.6 13.9 L8.2 11.4 Z"),),
+    "status-decided": (("f", "O12 12 9.2 M6.6 13 L10.8 17.1 L17.4 9.4 L15.8 8 L10.6 13.9 L8.2 11.4 Z"),),
     "status-deprecated": (("s", "O12 12 9 M12 6.8 V12 L15.6 14.2"),),
-    "status-withdrawn": (("s", "O12 12 9 M8.6 8.6 L15.4 15.4 M15.4 8.6 L8.6 15.4"),),
+    "status-withdrawn": (("s", "M8 3.6 L3 8.6 L8 13.6 M3.6 8.6 H14.8 A14.8 14.6 6 6 -90 90 H8.6"),),
 }
 # For statuses of a spec's own, which nobody can draw beforehand.
 OTHER_STATUSES: tuple[tuple[tuple[str, str], ...], ...] = (
     _DIAMOND,
     (("s", "R4 4 16 16 2"), ("f", "O12 12 3.2")),
-    (("b", "M12 3.4 L19.6 7.8 V16.2 L12 20.6 L4.4 16.2 V7.8 Z"),),
+    (("s", "M8.8 3.4 H15.2 V8.8 H20.6 V15.2 H15.2 V20.6 H8.8 V15.2 H3.4 V8.8 H8.8 Z"),),
     (("s", "O12 12 8.6"), ("f", "A12 12 8.6 8.6 90 270 Z")),
     (("f", "M12 3.1 L14.5 9.2 L21 9.7 L16 13.9 L17.6 20.3 L12 16.8 L6.4 20.3 L8 13.9 L3 9.7 L9.5 9.2 Z"),),
     (("b", "M4 6 H20 L12 19 Z"),),

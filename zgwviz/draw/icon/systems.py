@@ -6,25 +6,25 @@ Where the notation has one picture for three layers, application's has a core an
 SYSTEMS: dict[str, tuple[tuple[str, str], ...]] = {
     "application-component": (("s", "M7 7 V3.6 H21 V20.4 H7 V17.2 M7 13.6 V10.6 R3 7 8 3.6 0.6 R3 13.6 8 3.6 0.6"),),
     "application-collaboration": (
-        ("s", "O9 12 6 O15 12 6"),
-        ("f", "A9 12 6 6 -60 60 A15 12 6 6 120 240 Z"),
+        ("s", "O9.6 12 6.6 O14.4 12 6.6"),
+        ("f", "A9.6 12 6.6 6.6 -69 69 A14.4 12 6.6 6.6 111 249 Z"),
     ),
     "application-interface": (("s", "O15 12 6 M3 12 H9"), ("f", "O15 12 3")),
     "application-function": (
         ("s", "M5 8.5 L12 3 L19 8.5 V21 L12 15.5 L5 21 Z"),
-        ("f", "M8 10.2 L12 7 L16 10.2 V15.2 L12 12 L8 15.2 Z"),
+        ("f", "M7.8 10 L12 6.6 L16.2 10 V15.8 L12 12.4 L7.8 15.8 Z"),
     ),
-    "application-interaction": (
-        ("s", "A10 12 7 8 90 270 Z A14 12 7 8 -90 90 Z"),
-        ("f", "A8 12 2.8 4 90 270 Z A16 12 2.8 4 -90 90 Z"),
-    ),
+    "application-interaction": (("s", "A10 12 7 8 90 270 Z"), ("b", "A14 12 7 8 -90 90 Z")),
     "application-process": (
-        ("s", "M3 9 H12 V4.4 L21 12 L12 19.6 V15 H3 Z"),
-        ("f", "M14 8.6 L18 12 L14 15.4 Z M5.4 11 H14 V13 H5.4 Z"),
+        ("s", "M3 8 H12 V3.4 L21 12 L12 20.6 V16 H3 Z"),
+        ("f", "M5.6 10.7 H13.9 V8 L18 12 L13.9 16 V13.3 H5.6 Z"),
     ),
-    "application-event": (("s", "M3 6 H15 A15 12 6 6 -90 90 H3 L7.5 12 Z"), ("f", "O14.6 12 3")),
+    "application-event": (
+        ("s", "M3 6 H15 A15 12 6 6 -90 90 H3 L7.5 12 Z"),
+        ("f", "M7.8 8.9 H15 A15 12 3.1 3.1 -90 90 H7.8 L10 12 Z"),
+    ),
     "application-service": (("s", "R3 6.5 18 11 5.5"), ("f", "R6.6 9.8 10.8 4.4 2.2")),
-    "data-object": (("s", "R3 5 18 14 1.5"), ("b", "M3.5 5.5 H20.5 V9.6 H3.5 Z")),
+    "data-object": (("s", "R3 5 18 14 1.5"), ("b", "M3.5 5.5 H20.5 V11 H3.5 Z")),
     "node": (("s", "M3 8 H16 V21 H3 Z L8 3 H21 V16 L16 21 M16 8 L21 3"),),
     "device": (("s", "R3 3.5 18 12 1.5 M9.4 15.5 L7 20.5 H17 L14.6 15.5"),),
     "system-software": (("s", "O9.4 14.6 6.4 A14.6 9.4 6.4 6.4 190 440"),),
