@@ -2,7 +2,6 @@
 
 from zgwviz.model.circles import check_circles
 from zgwviz.model.elements import Elements, check_references
-from zgwviz.model.findings import Findings
 from zgwviz.model.gather import gather
 from zgwviz.model.layers import layer
 from zgwviz.model.names import Names
@@ -11,6 +10,7 @@ from zgwviz.model.relations import relations
 from zgwviz.model.selectors import check_selectors
 from zgwviz.model.vocabulary import Vocabulary, vocabulary
 from zgwviz.problem.records import Problem
+from zgwviz.source.findings import Findings
 from zgwviz.spec.records import Spec
 
 

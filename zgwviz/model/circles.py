@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from zgwviz.model.findings import Findings
 from zgwviz.model.records import Element, Relation
 from zgwviz.problem.records import Span
+from zgwviz.source.findings import Findings
 
 
 class _Edge(NamedTuple):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from zgwviz.model.findings import Findings, place_of
 from zgwviz.model.gather import GroupDraft, LayerDraft, Placed
 from zgwviz.model.names import Names
 from zgwviz.model.records import Element, Group
 from zgwviz.model.vocabulary import Vocabulary
 from zgwviz.problem.records import Span
+from zgwviz.source.findings import Findings, place_of
 from zgwviz.source.said import Said
 from zgwviz.spec.records import ElementSpec
 

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from zgwviz.model.findings import Findings
 from zgwviz.model.names import Names
 from zgwviz.model.patterns import Patterns, filled, patterns
+from zgwviz.source.findings import Findings
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
 from zgwviz.spec.records import ElementSpec, GroupSpec, LayerSpec, Place, Spec

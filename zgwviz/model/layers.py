@@ -1,10 +1,10 @@
 """Layers and their bands: every group stands in one band of its own layer."""
 
-from zgwviz.model.findings import Findings, place_of
 from zgwviz.model.gather import LayerDraft
 from zgwviz.model.names import Names
 from zgwviz.model.records import Band, Group, Layer
 from zgwviz.problem.records import Span
+from zgwviz.source.findings import Findings, place_of
 
 
 def layer(draft: LayerDraft, groups: dict[str, Group], names: Names, found: Findings) -> Layer:

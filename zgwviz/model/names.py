@@ -1,7 +1,7 @@
 """Ids of one sort: no two alike, nor alike but for capitals."""
 
-from zgwviz.model.findings import Findings, place_of
 from zgwviz.problem.records import Span
+from zgwviz.source.findings import Findings, place_of
 
 
 class Names:

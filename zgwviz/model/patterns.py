@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from zgwviz.model.findings import Findings
 from zgwviz.problem.records import Span
+from zgwviz.source.findings import Findings
 from zgwviz.source.words import Words
 from zgwviz.spec.records import ElementSpec, PatternSpec
 

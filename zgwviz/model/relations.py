@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import Literal
 
 from zgwviz.model.elements import Elements
-from zgwviz.model.findings import place_of
 from zgwviz.model.records import Relation
 from zgwviz.model.vocabulary import Vocabulary
 from zgwviz.problem.records import Span
+from zgwviz.source.findings import place_of
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
 from zgwviz.spec.records import ElementSpec, RelationSpec

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from zgwviz.model.findings import Findings
 from zgwviz.model.kinds import KINDS
 from zgwviz.model.records import Decision, Type
+from zgwviz.source.findings import Findings
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
 from zgwviz.spec.records import PlateSpec
