@@ -1,0 +1,126 @@
+"""The golden thread: whether and how each element is traced to the first layer.
+
+A path follows realization, serving, influence, assignment and specialization as written, and composition (nesting
+included), aggregation and access backwards, until it comes to the first layer. Associations between information
+objects, or with `reason: true`, make it an indirect one; triggering and flow never lead up. What counts is where a
+path ends, not what it passes: it may run through an element of a pillar, as when a measure in the pillar realizes a
+principle and serves a component. Elements of pillars and of the roadmap are not traced themselves: they are no layers.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from typing import Literal, NamedTuple
+
+from zgwviz.model.records import Element, Model, Reach, Relation, Step
+
+FORWARD = frozenset({"realization", "serving", "influence", "assignment", "specialization"})
+BACKWARD = frozenset({"composition", "aggregation", "access"})
+OBJECTS = frozenset({"business-object", "data-object"})
+
+# From each element to those one step up, in the order of the text.
+_Steps = dict[str, list[Step]]
+
+
+class _Ways(NamedTuple):
+    """Where each step up leads: over what is direct, and over associations with a reason too."""
+
+    direct: _Steps
+    every: _Steps
+
+
+def trace(model: Model) -> Mapping[str, Reach]:
+    """How each element of a layer is traced, in the order of the text, with a shortest path.
+
+    Of two shortest paths that one is taken whose first step is said first, nesting before relations; a step of nesting
+    has no relation (an empty id). A direct path, however long, comes before an indirect one.
+    """
+    if not model.layers:
+        return {}
+    first = [each for group in model.layers[0].groups for each in model.groups[group].elements]
+    ways = _ways(model)
+    direct = _paths(first, ways.direct)
+    every = _paths(first, ways.every) if ways.every is not ways.direct else direct
+    layers = {layer.id for layer in model.layers}
+    return {
+        element.id: _reach(element.id, direct, every) for element in model.elements.values() if element.layer in layers
+    }
+
+
+def _reach(element: str, direct: Mapping[str, tuple[Step, ...]], every: Mapping[str, tuple[Step, ...]]) -> Reach:
+    if element in direct:
+        return Reach("direct", direct[element])
+    return Reach("indirect", every[element]) if element in every else Reach("none")
+
+
+def _ways(model: Model) -> _Ways:
+    elements = model.elements
+    direct: _Steps = {e.id: [Step("", e.parent)] if e.parent else [] for e in elements.values()}
+    both = [r for r in model.relations if r.kind == "association" and _counts(r, elements)]
+    for relation in model.relations:
+        up = way_up(relation)
+        # An end that is a relation itself leads nowhere.
+        if up and relation.source in elements and relation.target in elements:
+            if up == "forward":
+                direct[relation.source].append(Step(relation.id, relation.target))
+            else:
+                direct[relation.target].append(Step(relation.id, relation.source))
+    if not both:
+        return _Ways(direct, direct)
+    return _Ways(direct, _with_associations(model, direct, both))
+
+
+def _with_associations(model: Model, direct: _Steps, both: Iterable[Relation]) -> _Steps:
+    """The steps with those over associations among them, each where the text has it."""
+    every = {element: list(steps) for element, steps in direct.items()}
+    touched: dict[str, None] = {}
+    for relation in both:
+        every[relation.source].append(Step(relation.id, relation.target))
+        every[relation.target].append(Step(relation.id, relation.source))
+        touched |= {relation.source: None, relation.target: None}
+    order = {relation.id: at for at, relation in enumerate(model.relations)} | {"": -1}
+    for element in touched:
+        every[element].sort(key=lambda step: order[step.relation])
+    return every
+
+
+def way_up(relation: Relation) -> Literal["forward", "backward", ""]:
+    """Whether a direct path follows `relation` as written, backwards, or not at all."""
+    return "forward" if relation.kind in FORWARD else "backward" if relation.kind in BACKWARD else ""
+
+
+def _counts(relation: Relation, elements: Mapping[str, Element]) -> bool:
+    """Whether an association counts for an indirect path."""
+    if relation.source not in elements or relation.target not in elements:
+        return False
+    return relation.reason or {elements[relation.source].kind, elements[relation.target].kind} <= OBJECTS
+
+
+def _paths(first: Iterable[str], steps: _Steps) -> dict[str, tuple[Step, ...]]:
+    """A shortest path to `first` of each element that has one."""
+    distance = _distances(first, steps)
+    paths: dict[str, tuple[Step, ...]] = {}
+    # Nearest first, so that the rest of each path is there already.
+    for element, far in distance.items():
+        if not far:
+            paths[element] = ()
+            continue
+        step = next(each for each in steps[element] if distance.get(each.element, far) < far)
+        paths[element] = (step, *paths[step.element])
+    return paths
+
+
+def _distances(first: Iterable[str], steps: _Steps) -> dict[str, int]:
+    """How many steps each element is from `first`, nearest first: breadth first, against the steps."""
+    below: dict[str, list[str]] = {}
+    for element, ups in steps.items():
+        for step in ups:
+            below.setdefault(step.element, []).append(element)
+    distance = dict.fromkeys(first, 0)
+    waiting = deque(distance)
+    while waiting:
+        element = waiting.popleft()
+        for each in below.get(element, ()):
+            if each not in distance:
+                distance[each] = distance[element] + 1
+                waiting.append(each)
+    return distance
