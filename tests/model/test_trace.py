@@ -91,6 +91,17 @@ def test_a_long_direct_path_comes_before_a_short_indirect_one() -> None:
     assert trace(model(elements, made, ["one", "two"]))["a"].how == "direct"
 
 
+def test_of_two_indirect_paths_the_one_that_is_said_first_is_taken() -> None:
+    elements = [element("top", "one"), element("a", "two"), element("b", "two"), element("c", "two")]
+    one = [relation("a", "association", "b", 1, True), relation("b", "serving", "top", 2)]
+    other = [relation("a", "serving", "c", 3), relation("c", "association", "top", 4, True)]
+    layers = ["one", "two"]
+    assert path(trace(model(elements, [*one, *other], layers))["a"]) == ["b", "top"]
+    assert path(trace(model(elements, [*other, *one], layers))["a"]) == ["c", "top"]
+    elements[1] = element("a", "two", parent="c")
+    assert path(trace(model(elements, [*one, other[1]], layers))["a"]) == ["c", "top"]
+
+
 def test_a_relation_to_a_relation_leads_nowhere() -> None:
     elements = [element("top", "one"), element("a", "two")]
     made = [relation("top", "triggering", "top"), relation("a", "influence", "top-triggering-top-1")]
