@@ -40,7 +40,8 @@ def load(folder: str, texts: Mapping[str, bytes]) -> Loaded:
     if spec is None:
         return Loaded(None, problems)
     model, more = build(spec)
-    return Loaded(model, (*problems, *more))
+    wrong = any(problem.severity == "error" for problem in problems)
+    return Loaded(None if wrong else model, (*problems, *more))
 
 
 def own_papers(entry: Entry, model: Model) -> tuple[str, ...]:

@@ -81,7 +81,11 @@ def _head(place: GroupPlace, hue: Hue, brush: Brush) -> list[Shape]:
     if place.more is not None:
         shapes += _pill(place, hue, brush)
     elif view.view:
-        shapes.append(sign.chevron(head.right - s.edge * 2, line.y + paper.group * 0.36, paper.group * 0.6, hue.main, paper.group * 0.12))
+        shapes.append(
+            sign.chevron(
+                head.right - s.edge * 2, line.y + paper.group * 0.36, paper.group * 0.6, hue.main, paper.group * 0.12
+            )
+        )
     link = Link(scene=view.view) if view.view else None
     more = say("more", brush.language, n=place.hidden) if place.hidden else ""
     label = ", ".join(part for part in (" ".join(place.title.texts), more) if part)

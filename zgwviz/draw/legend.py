@@ -33,13 +33,21 @@ def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
             return (Use("start", square, palette.ink),)
         case "gap":
             half = Box(box.x + box.width - box.height, square.y, box.height, box.height)
-            edge = Rect(Box(box.x, box.y, box.width - box.height * 1.2, box.height), fill=palette.paper, stroke=hue.edge, stroke_width=s.edge)
+            edge = Rect(
+                Box(box.x, box.y, box.width - box.height * 1.2, box.height),
+                fill=palette.paper,
+                stroke=hue.edge,
+                stroke_width=s.edge,
+            )
             return (edge, *sign.gap_strip(edge.box, s.strip, palette.ink), Use("warning", half, palette.ink))
         case "indirect":
             return (chip, *sign.dot_strip(box, s.strip, palette.ink))
         case "more":
             pill = Rect(box, fill=hue.tint2, radius=box.height / 2)
-            return (pill, sign.chevron(box.middle.x + box.height * 0.15, box.middle.y, box.height * 0.5, hue.main, s.edge * 2))
+            return (
+                pill,
+                sign.chevron(box.middle.x + box.height * 0.15, box.middle.y, box.height * 0.5, hue.main, s.edge * 2),
+            )
         case "closed":
             return (Rect(box, fill=hue.tint2, radius=s.radius),)
         case "standards":

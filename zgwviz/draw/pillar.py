@@ -30,4 +30,6 @@ def pillar(place: PillarPlace, brush: Brush) -> Group:
         shapes.append(Rect(place.more, fill=hue.tint2, radius=s.radius))
         shapes.append(text.one(words, wide, place.more.x + s.chip_pad, place.more, paper.chip, hue.main, 600))
     link = Link(scene=view.view) if view.view and not place.tiles else None
-    return Group(tuple(shapes), id=f"layer-{view.id}", role="layer", label=view.name, description=view.question, link=link)
+    return Group(
+        tuple(shapes), id=f"layer-{view.id}", role="layer", label=view.name, description=view.question, link=link
+    )

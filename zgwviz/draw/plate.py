@@ -30,7 +30,9 @@ def draw(plate: Plate, palette: Palette, ruler: Ruler) -> Scene:
         shapes.append(Group(entries, id="legend", role="list", label=_legend(view.language)))
     if plate.frame is not None and plate.frame.source is not None:
         source = plate.frame.source
-        lines = text.down(source.lines, source.box.x, source.box.y + plate.paper.note * 0.36, plate.paper.note, palette.muted)
+        lines = text.down(
+            source.lines, source.box.x, source.box.y + plate.paper.note * 0.36, plate.paper.note, palette.muted
+        )
         shapes.append(Group(lines, role="note", label=" ".join(source.lines.texts)))
     return Scene(
         id=view.id,
@@ -83,7 +85,9 @@ def _layers(plate: Plate, brush: Brush) -> list[Shape]:
     last = plate.bands[-1] if plate.bands else None
     for layer, places in groupby(plate.bands, key=lambda b: b.band.layer):
         bands = tuple(band.band(b, b is last, brush) for b in places)
-        shapes.append(Group(bands, id=f"layer-{layer}", role="layer", label=bands[0].label, description=bands[0].description))
+        shapes.append(
+            Group(bands, id=f"layer-{layer}", role="layer", label=bands[0].label, description=bands[0].description)
+        )
     return shapes
 
 
@@ -101,7 +105,9 @@ def _frame(frame: Frame, brush: Brush) -> list[Shape]:
     title = frame.title
     shapes += text.down(title.lines, title.box.x, title.box.y, paper.title, palette.ink, 600)
     if frame.subtitle is not None:
-        shapes += text.down(frame.subtitle.lines, frame.subtitle.box.x, frame.subtitle.box.y, paper.group, palette.muted)
+        shapes += text.down(
+            frame.subtitle.lines, frame.subtitle.box.x, frame.subtitle.box.y, paper.group, palette.muted
+        )
     if frame.facts is not None:
         box = frame.facts.box
         shapes += text.down(frame.facts.lines, box.right, box.y, paper.note, palette.muted, anchor="end")

@@ -57,7 +57,9 @@ def corner(box: Box, size: float, color: str) -> Path:
 def notch(box: Box, size: float, color: str) -> Path:
     """The small point under a label that leads to the next layer."""
     x = box.x + size * 4
-    return polygon((Point(x - size, box.bottom - 0.2), Point(x + size, box.bottom - 0.2), Point(x, box.bottom + size)), color)
+    return polygon(
+        (Point(x - size, box.bottom - 0.2), Point(x + size, box.bottom - 0.2), Point(x, box.bottom + size)), color
+    )
 
 
 def chevron(x: float, y: float, size: float, color: str, width: float) -> Path:

@@ -16,7 +16,13 @@ def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
     item, box, s = tile.item, tile.box, brush.space
     border = s.edge * 2 if item.start else s.edge
     shapes: list[Shape] = [
-        Rect(box.inset(border / 2), fill=brush.palette.paper, stroke=hue.main if item.start else hue.edge, stroke_width=border, radius=s.radius)
+        Rect(
+            box.inset(border / 2),
+            fill=brush.palette.paper,
+            stroke=hue.main if item.start else hue.edge,
+            stroke_width=border,
+            radius=s.radius,
+        )
     ]
     left = box.x + s.chip_pad
     if item.trace == "none":
@@ -35,7 +41,15 @@ def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
         shapes += _with_note(tile, left, brush)
     shapes += _tail(item, area, hue, brush)
     link = Link(scene=view) if view else None
-    return Group(tuple(shapes), id=item.id, role="element", label=accessible(item, brush), description=item.definition, link=link, language=item.language)
+    return Group(
+        tuple(shapes),
+        id=item.id,
+        role="element",
+        label=accessible(item, brush),
+        description=item.definition,
+        link=link,
+        language=item.language,
+    )
 
 
 def accessible(item: Item, brush: Brush) -> str:
@@ -106,7 +120,9 @@ def _tail(item: Item, area: Box, hue: Hue, brush: Brush) -> list[Shape]:
         middle = y + s.mark * 0.6 if mark else y
         box = Box(right - width, middle - height / 2, width, height)
         shapes.append(Rect(box, fill=hue.tint2, radius=height / 2))
-        shapes.append(text.one(number, brush.ruler.width(number, note, 600), box.middle.x, box, note, hue.main, 600, "middle"))
+        shapes.append(
+            text.one(number, brush.ruler.width(number, note, 600), box.middle.x, box, note, hue.main, 600, "middle")
+        )
     return shapes
 
 
@@ -119,7 +135,13 @@ def closed(chip_: Closed, hue: Hue, brush: Brush) -> Group:
     shapes += text.centred(chip_.lines, box, box.x + s.chip_pad, size, brush.palette.ink)
     shapes.append(text.one(number, wide, box.right - s.chip_pad, box, size, hue.main, 600, "end"))
     label = f"{group.name}, {say('elements' if len(group.items) != 1 else 'element', brush.language, n=number)}"
-    return Group(tuple(shapes), id=f"group-{group.id}", role="group", label=label, link=Link(scene=group.view) if group.view else None)
+    return Group(
+        tuple(shapes),
+        id=f"group-{group.id}",
+        role="group",
+        label=label,
+        link=Link(scene=group.view) if group.view else None,
+    )
 
 
 __all__ = ["CAP", "accessible", "chip", "closed"]

@@ -40,7 +40,11 @@ def top(view: PlateView, shown: int, measure: Measure, width: float) -> Top:
     ruler, gap = setter.ruler, paper.group * 1.8
     trail, start = _trail(view, measure, width)
     said = facts(view, shown, measure.language)
-    wide = [ruler.width(view.title, paper.title, 600), ruler.width(view.subtitle, paper.group), ruler.width(said, paper.note)]
+    wide = [
+        ruler.width(view.title, paper.title, 600),
+        ruler.width(view.subtitle, paper.group),
+        ruler.width(said, paper.note),
+    ]
     base = start + text_height(paper.title, 1)
     if sum(wide) + 2 * gap <= width:
         title = Placed(_line(view.title, wide[0]), Box(0, start, wide[0], text_height(paper.title, 1)))

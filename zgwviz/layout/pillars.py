@@ -36,9 +36,7 @@ def width(pillars: tuple[PillarView, ...], measure: Measure, page: float) -> flo
     return min(max(*heads, *names, paper.chip * 8.4), most, page * 0.3 / len(pillars))
 
 
-def place(
-    pillars: tuple[PillarView, ...], boxes: list[Box], head: float, measure: Measure
-) -> tuple[PillarPlace, ...]:
+def place(pillars: tuple[PillarView, ...], boxes: list[Box], head: float, measure: Measure) -> tuple[PillarPlace, ...]:
     """Stand the pillars in `boxes` under heads `head` high, in the largest type in which all is said in full."""
     heads = [_head(pillar, box.width, measure) for pillar, box in zip(pillars, boxes, strict=True)]
     for size in (measure.paper.layer, measure.paper.group):
@@ -67,9 +65,7 @@ def _roomy(pillar: PillarView, box: Box, head: float, measure: Measure) -> bool:
     return whole and sum(c.full + measure.space.chip_gap for c in cards) <= inner.height
 
 
-def _stand(
-    pillar: PillarView, texts: tuple[Lines, Lines], box: Box, head: float, measure: Measure
-) -> PillarPlace:
+def _stand(pillar: PillarView, texts: tuple[Lines, Lines], box: Box, head: float, measure: Measure) -> PillarPlace:
     """One pillar: its chips grow to fill it, the lightest make room."""
     s = measure.space
     inner = _inner(box, head, measure)
@@ -107,7 +103,9 @@ def head_height(pillars: tuple[PillarView, ...], column: float, measure: Measure
 def _head(pillar: PillarView, column: float, measure: Measure) -> tuple[Lines, Lines]:
     inside = column - 2 * measure.space.side
     name = measure.setter.lines_at(pillar.name, measure.paper.layer, 600, inside)
-    question = measure.setter.lines_at(pillar.question, measure.paper.chip, 400, inside) if pillar.question else NO_LINES
+    question = (
+        measure.setter.lines_at(pillar.question, measure.paper.chip, 400, inside) if pillar.question else NO_LINES
+    )
     return name, question
 
 

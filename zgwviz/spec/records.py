@@ -201,7 +201,7 @@ class RuleSpec(NamedTuple):
     each: Selector
     reaches: Selector | None = None
     has: Said[str] | None = None
-    count: CountSpec | None = None
+    count: CountSpec | None = None  # type: ignore[assignment]  # the language's word, for tuple's method
     by: tuple[Said[str], ...] = ()
     direction: str = "up"
     within: int | None = None

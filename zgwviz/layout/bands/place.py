@@ -25,7 +25,9 @@ def place(plan: BandPlan, texts: Label, box: Box, column: float, measure: Measur
     for shelf in plan.shelves:
         rows = shelf.rows * row + (shelf.rows - 1) * s.chip_gap
         x = inner.x
-        for number, (choice, chip) in enumerate(zip(shelf.choices, spread(shelf.choices, plan.room), strict=True), shelf.first):
+        for number, (choice, chip) in enumerate(
+            zip(shelf.choices, spread(shelf.choices, plan.room), strict=True), shelf.first
+        ):
             wide = choice.columns * chip + (choice.columns - 1) * s.chip_gap
             area = Box(x, y + plan.room.head, wide, rows)
             if number < len(plan.open):
@@ -58,7 +60,12 @@ def _group(plan: BandPlan, number: int, choice: Choice, area: Box, measure: Meas
     shown = sorted(order[: choice.shown])
     boxes = cells(choice.shown, choice.columns, area, measure.space.chip_gap)
     tiles = tuple(
-        Tile(group.items[i], box, _lines(group.items[i], box, plan.lines, measure), measure.note(group.items[i], box.width))
+        Tile(
+            group.items[i],
+            box,
+            _lines(group.items[i], box, plan.lines, measure),
+            measure.note(group.items[i], box.width),
+        )
         for i, box in zip(shown, boxes, strict=True)
     )
     hidden = len(group.items) - choice.shown
@@ -109,7 +116,9 @@ def _pill(width: float, head: Box, measure: Measure) -> Box:
 
 def _closed(plan: BandPlan, choice: Choice, area: Box, measure: Measure) -> tuple[Closed, ...]:
     boxes = cells(len(plan.closed), choice.columns, area, measure.space.chip_gap)
-    return tuple(Closed(g, box, _closed_lines(g, box, plan.lines, measure)) for g, box in zip(plan.closed, boxes, strict=True))
+    return tuple(
+        Closed(g, box, _closed_lines(g, box, plan.lines, measure)) for g, box in zip(plan.closed, boxes, strict=True)
+    )
 
 
 def _closed_lines(group: GroupView, box: Box, lines: int, measure: Measure) -> Lines:

@@ -74,9 +74,7 @@ def row_counts(counts: Sequence[int]) -> list[int]:
     return sorted(found)
 
 
-def arrange(
-    count: int, rows: Sequence[int], choose: Callable[[int, int], Choice], room: Room
-) -> tuple[Shelf, ...]:
+def arrange(count: int, rows: Sequence[int], choose: Callable[[int, int], Choice], room: Room) -> tuple[Shelf, ...]:
     """The best shelves for groups 0 … `count` - 1; `choose(group, rows)` says how a group stands in so many rows."""
     best: list[float] = [0.0] + [float("inf")] * count
     came: list[Shelf | None] = [None] * (count + 1)

@@ -1,0 +1,165 @@
+"""Codes S: keys, values and words that the spec language does not have."""
+
+from zgwviz.problem.entry import Both, Entry
+
+_NEAR = Both('did you mean "{suggestion}"?', 'bedoelde u "{suggestion}"?')
+
+ENTRIES = {
+    "S001": Entry(
+        Both('unknown key "{word}"', 'onbekend woord "{word}"'),
+        Both(
+            "Left of a colon stands a word of the spec language, or an id or name of your own where the language asks for one. This word is neither. "
+            "Often it is a typing error, or it stands too far to the left or right: what belongs to something is indented below it.",
+            "Links van een dubbele punt staat een woord van de spec-taal, of een eigen id of naam waar de taal daarom vraagt. Dit woord is geen van beide. "
+            "Vaak is het een tikfout, of staat het te ver naar links of rechts: wat ergens bij hoort, springt eronder in.",
+        ),
+        (
+            _NEAR,
+            Both("possible here: {known}", "hier kan: {known}"),
+            Both("`zgwviz schema` lists all keys", "`zgwviz schema` noemt alle woorden"),
+        ),
+    ),
+    "S002": Entry(
+        Both('the key "{key}" is missing', 'het woord "{key}" ontbreekt'),
+        Both(
+            "Some keys must be there: a plate has a `title`, `layers` and the line `zgwviz: 1`; the file of a layer says which `layer` it is about; groups, bands and elements have a `name`; "
+            "a view has an `id` and a `kind`; a rule says `each`.",
+            "Sommige woorden moeten er staan: een plaat heeft een `title`, `layers` en de regel `zgwviz: 1`; het bestand van een laag zegt bij welke `layer` het hoort; groepen, banden en elementen hebben een `name`; "
+            "een view heeft een `id` en een `kind`; een regel zegt `each`.",
+        ),
+        (
+            Both('give "{of}" a {key}', 'geef "{of}" een {key}'),
+            Both('add a line that begins with "{key}:"', 'zet er een regel bij die begint met "{key}:"'),
+        ),
+    ),
+    "S003": Entry(
+        Both("a {wants} belongs here, not a {got}", "hier hoort {wants}, niet {got}"),
+        Both(
+            "Behind a key stands one of three things: a text; a list, `[a, b]` or lines that begin with a dash; or a table, `{key: value}` or indented lines of keys and values. "
+            "Here the language wants another of the three.",
+            "Achter een woord staat een van drie dingen: een tekst (text); een lijst (list), `[a, b]` of regels met een streepje ervoor; of een tabel (table), `{woord: waarde}` of ingesprongen regels met woorden en waarden. "
+            "Hier wil de taal een andere van de drie.",
+        ),
+    ),
+    "S004": Entry(
+        Both(
+            '"{word}" is no whole number from {least} to {most}',
+            '"{word}" is geen heel getal van {least} tot en met {most}',
+        ),
+        Both(
+            "This key takes a whole number in digits, within bounds. A `weight` is 0 to 9: 3 stays on a slide, 2 on A4 and A3, 1 on A1, 0 only on the largest papers.",
+            "Bij dit woord hoort een heel getal in cijfers, binnen grenzen. Een `weight` is 0 tot en met 9: 3 blijft op een dia, 2 op A4 en A3, 1 op A1, 0 alleen op het grootste papier.",
+        ),
+    ),
+    "S005": Entry(
+        Both('"{word}" is neither true nor false', '"{word}" is niet true en niet false'),
+        Both(
+            "This key takes `true` or `false`, in small letters. Texts like `yes` and `no` stay texts in this language.",
+            "Bij dit woord hoort `true` (waar) of `false` (niet waar), in kleine letters. Teksten als `ja`, `yes` en `no` blijven in deze taal tekst.",
+        ),
+        (Both("write {suggestion}", "schrijf {suggestion}"), Both("write true or false", "schrijf true of false")),
+    ),
+    "S006": Entry(
+        Both('"{word}" is not one of the words that may stand here', '"{word}" is geen woord dat hier kan staan'),
+        Both(
+            "Behind this key stands one of a few fixed words. They are listed in the message, and an editor that knows the schema offers them while you type.",
+            "Achter dit woord staat een van een paar vaste woorden. De melding noemt ze, en een editor die het schema kent biedt ze aan terwijl u typt.",
+        ),
+        (
+            _NEAR,
+            Both("possible here: {known}", "hier kan: {known}"),
+            Both("`zgwviz schema` lists them", "`zgwviz schema` noemt ze"),
+        ),
+    ),
+    "S007": Entry(
+        Both('"{word}" cannot be an id', '"{word}" kan geen id zijn'),
+        Both(
+            "An id begins with a letter or `_`, goes on with letters, digits, `_`, `.` and `-`, and has 80 characters at most: it becomes a file's name and a web address. Accents, spaces and slashes belong in the `name`.",
+            "Een id begint met een letter of `_`, gaat verder met letters, cijfers, `_`, `.` en `-`, en heeft hoogstens 80 tekens: het wordt een bestandsnaam en een webadres. Accenten, spaties en schuine strepen horen in de `name`.",
+        ),
+        (
+            Both(
+                "use letters, digits, hyphens; the name may be anything",
+                "gebruik letters, cijfers en streepjes; de naam mag alles zijn",
+            ),
+        ),
+    ),
+    "S008": Entry(
+        Both(
+            'this version reads specs that begin with "zgwviz: {version}", not "{word}"',
+            'deze versie leest specs die beginnen met "zgwviz: {version}", niet "{word}"',
+        ),
+        Both(
+            "The line `zgwviz: 1` says in which version of the spec language the files are written. A later number is read by a later version of zgwviz with that number.",
+            "De regel `zgwviz: 1` zegt in welke versie van de spec-taal de bestanden geschreven zijn. Een later nummer leest een latere versie van zgwviz met dat nummer.",
+        ),
+        (
+            Both("it is read by zgwviz {later} and later", "zgwviz {later} en later leest het"),
+            Both('write "zgwviz: {version}"', 'schrijf "zgwviz: {version}"'),
+        ),
+    ),
+    "S009": Entry(
+        Both('"{word}" is no link that may be drawn', '"{word}" is geen link die getekend mag worden'),
+        Both(
+            "Links begin with https:, http: or mailto:, or lead to a file beside the drawing. Other beginnings can run a program when clicked, and a space or a hidden character hides where a link leads.",
+            "Links beginnen met https:, http: of mailto:, of leiden naar een bestand naast de tekening. Een ander begin kan bij het klikken een programma starten, en een spatie of onzichtbaar teken verbergt waar een link heen gaat.",
+        ),
+        (
+            Both(
+                '"{scheme}:" is not among these: https, http, mailto', '"{scheme}:" hoort niet bij https, http, mailto'
+            ),
+            Both("take out spaces and hidden characters", "haal spaties en onzichtbare tekens weg"),
+        ),
+    ),
+    "S010": Entry(
+        Both('"{word}" is no language', '"{word}" is geen taal'),
+        Both(
+            "A text may be given in several languages: `name: {nl: Zaak, en: Case}`. The keys are language tags: `nl`, `en`, `fy`, `de-AT`. If you did not mean languages, this is no place for a table.",
+            "Een tekst mag in meer talen staan: `name: {nl: Zaak, en: Case}`. De woorden links zijn taalcodes: `nl`, `en`, `fy`, `de-AT`. Bedoelde u geen talen, dan hoort hier geen tabel.",
+        ),
+        (Both("write nl, en or another language's code", "schrijf nl, en of de code van een andere taal"),),
+    ),
+    "S011": Entry(
+        Both('"{word}" is no cardinality', '"{word}" is geen kardinaliteit'),
+        Both(
+            "A cardinality says how many: `1`, `0..1` (may be missing), `0..*` (any number), `1..*` (at least one), `2..4`. The second number is not smaller than the first. Between brackets it follows a label or a type: `heeft [0..*]`, `string(40) [1]`.",
+            "Een kardinaliteit zegt hoeveel: `1`, `0..1` (mag ontbreken), `0..*` (elk aantal), `1..*` (minstens één), `2..4`. Het tweede getal is niet kleiner dan het eerste. Tussen rechte haken staat zij achter een label of soort: `heeft [0..*]`, `string(40) [1]`.",
+        ),
+        (Both("write 1, 0..1, 0..* or 1..*", "schrijf 1, 0..1, 0..* of 1..*"),),
+    ),
+    "S012": Entry(
+        Both('"{word}" is no date', '"{word}" is geen datum'),
+        Both(
+            "Dates are written as year, month, day with hyphens: `2026-11-24`. The day, or the month and the day, may be left out.",
+            "Datums staan er als jaar, maand, dag met streepjes: `2026-11-24`. De dag, of de maand en de dag, mogen ontbreken.",
+        ),
+        (Both("write it as 2026-11-24", "schrijf haar als 2026-11-24"),),
+    ),
+    "S013": Entry(
+        Both('"{word}" is no attribute', '"{word}" is geen attribuut'),
+        Both(
+            "An attribute is written `type`, `type(40)` with the longest text, `type [0..1]` with how many, or `type(40) [0..1]`. For more, write a table: `{type: string, max: 40, definition: ...}`.",
+            "Een attribuut staat er als `type`, `type(40)` met de langste tekst, `type [0..1]` met hoeveel, of `type(40) [0..1]`. Voor meer is er een tabel: `{type: string, max: 40, definition: ...}`.",
+        ),
+        (Both("write for instance: string(40) [0..1]", "schrijf bijvoorbeeld: string(40) [0..1]"),),
+    ),
+    "S014": Entry(
+        Both("nothing is said here", "hier staat niets"),
+        Both(
+            "A key without anything behind it says nothing. Perhaps what belongs to it is not indented below it. An empty list is written `[]`, an empty table `{}`.",
+            "Een woord met niets erachter zegt niets. Misschien springt wat erbij hoort er niet onder in. Een lege lijst schrijft u als `[]`, een lege tabel als `{}`.",
+        ),
+        (Both("write something behind it, or take the line out", "schrijf er iets achter, of haal de regel weg"),),
+    ),
+    "S015": Entry(
+        Both("a rule asks one thing: reaches, has or count", "een regel vraagt één ding: reaches, has of count"),
+        Both(
+            "A rule names elements with `each`, and then says what each of them must do: `reaches` others, `has` something, or `count` its neighbours. Write a rule for each thing you ask.",
+            "Een regel noemt elementen met `each`, en zegt dan wat elk ervan moet: andere bereiken (`reaches`), iets hebben (`has`), of een aantal buren hebben (`count`). Schrijf voor elk ding dat u vraagt een regel.",
+        ),
+        (
+            Both("this one asks {words}", "deze vraagt {words}"),
+            Both("add one of the three", "zet een van de drie erbij"),
+        ),
+    ),
+}

@@ -1,0 +1,129 @@
+"""Elements and groups as written."""
+
+from zgwviz.source.findings import Findings
+from zgwviz.source.node import Mapping, Node, Scalar
+from zgwviz.source.said import Said
+from zgwviz.source.words import Words
+from zgwviz.spec.attribute import ATTRIBUTES
+from zgwviz.spec.fields import PATTERN_ID, Field, Values, either, keyed, many, record, table, values_of
+from zgwviz.spec.form import EitherShape, Form, SameShape, TableShape, TextShape
+from zgwviz.spec.records import ElementSpec, ExampleSpec, GroupSpec, PlateauSpan
+from zgwviz.spec.relation import RELATIONS
+from zgwviz.spec.source import SOURCES
+from zgwviz.spec.texts import FLAG, ID, LINK, SAID, TEXT, WORDS, choice, number, plain
+
+
+def _name(node: Node, found: Findings) -> Values | None:
+    """A bare text is the name."""
+    words = WORDS.read(node, found)
+    return None if words is None else {"name": words}
+
+
+def _named_by_id(word: str) -> Values:
+    """What stands in for a name that is missing, so that the rest is still read."""
+    return {"name": Words.bare(word)}
+
+
+NAME: Form[Values] = Form(_name, TextShape())
+STAND_IN = _named_by_id
+WEIGHT = number(0, 9)
+
+_OBLIGATION = choice("mandatory", "recommended")
+
+
+def _standards(node: Node, found: Findings) -> tuple[tuple[Said[str], str | None], ...]:
+    """A list of ids, or ids with their obligation."""
+    if type(node) is Mapping:
+        return tuple((Said(key.text, key.span), _obligation(value, found)) for key, value in node.entries)
+    return tuple((word, None) for word in _SAIDS.read(node, found) or ())
+
+
+def _obligation(node: Node, found: Findings) -> str | None:
+    return None if type(node) is Scalar and not node.text else _OBLIGATION.read(node, found)
+
+
+def _example(node: Node, found: Findings) -> ExampleSpec | None:
+    text = plain(node, found)
+    return None if text is None else ExampleSpec(text=Words.bare(text))
+
+
+_SAIDS = many(SAID)
+_STANDARDS = Form(_standards, EitherShape((_SAIDS.shape, TableShape(_OBLIGATION.shape))))
+_EXAMPLES = many(
+    either(
+        Form(_example, TextShape()),
+        record(
+            ExampleSpec,
+            values_of("example", {"organisation": Field(TEXT), "text": Field(WORDS), "link": Field(LINK)}),
+        ),
+    )
+)
+_PLATEAU = record(PlateauSpan, values_of("plateau", {"from": Field(SAID, to="since"), "until": Field(SAID)}))
+_FIELDS = {
+    "name": Field(WORDS, needed=True),
+    "short": Field(WORDS),
+    "kind": Field(SAID),
+    "type": Field(SAID),
+    "weight": Field(WEIGHT),
+    "definition": Field(WORDS),
+    "source": Field(SOURCES),
+    "standards": Field(_STANDARDS),
+    "attributes": Field(ATTRIBUTES),
+    "owner": Field(SAID),
+    "status": Field(SAID),
+    "decision": Field(SAID),
+    "scope": Field(many(TEXT)),
+    "perspective": Field(choice("what", "how")),
+    "domain": Field(TEXT),
+    "plateau": Field(_PLATEAU),
+    "start": Field(FLAG),
+    "impact": Field(WORDS),
+    "examples": Field(_EXAMPLES),
+    "external_id": Field(SAID),
+    "origin": Field(TEXT),
+    "same_as": Field(table(TEXT)),
+    "subtype": Field(TEXT),
+    "version": Field(TEXT),
+    "note": Field(WORDS),
+    "quote": Field(WORDS),
+    "tags": Field(many(TEXT)),
+    "link": Field(LINK),
+    "properties": Field(table(TEXT)),
+    "pattern": Field(SAID),
+}
+
+
+def _elements(name: str, ids: str) -> Form[tuple[ElementSpec, ...]]:
+    """Elements by their ids, within which there may be elements again."""
+
+    def within(node: Node, found: Findings) -> tuple[ElementSpec, ...] | None:
+        return made.read(node, found)
+
+    nested = Form(within, TableShape(EitherShape((TextShape(), SameShape(name))), ids))
+    fields = values_of(name, _FIELDS | {"elements": Field(nested)}, RELATIONS)
+    made = keyed(ElementSpec, fields, NAME, STAND_IN, ids)
+    return made
+
+
+ELEMENTS = _elements("element", ID)
+PATTERN_ELEMENTS = _elements("pattern-element", PATTERN_ID)
+GROUPS: Form[tuple[GroupSpec, ...]] = keyed(
+    GroupSpec,
+    values_of(
+        "group",
+        {
+            "name": Field(WORDS, needed=True),
+            "short": Field(WORDS),
+            "kind": Field(SAID),
+            "type": Field(SAID),
+            "definition": Field(WORDS),
+            "weight": Field(WEIGHT),
+            "all_or_none": Field(FLAG),
+            "status": Field(SAID),
+            "link": Field(LINK),
+            "start": Field(FLAG),
+            "elements": Field(ELEMENTS),
+        },
+    ),
+    stand_in=STAND_IN,
+)

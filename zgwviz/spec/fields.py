@@ -1,0 +1,177 @@
+"""Forms of what has parts: lists, tables with keys of the writer's, and records with keys of the language's."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeVar
+
+from zgwviz.source.findings import Findings
+from zgwviz.source.node import Mapping as Table
+from zgwviz.source.node import Node, Scalar, Sequence
+from zgwviz.source.said import Said
+from zgwviz.spec.form import EitherShape, FieldShape, Form, ListShape, RecordShape, Shape, TableShape
+from zgwviz.spec.texts import ID, wrong_sort
+
+T = TypeVar("T")
+Values = dict[str, Any]
+
+_ID = re.compile(ID)
+# In a pattern the id of the element that uses it is part of an id.
+PATTERN_ID = r"(?=.{1,80}$)([A-Za-z_]|\{id\})([A-Za-z0-9_.-]|\{id\})*"
+
+
+class Field(NamedTuple):
+    """What may stand behind a key; `to` is the record's own word for it where that differs."""
+
+    form: Form[Any]
+    needed: bool = False
+    to: str = ""
+
+
+class Extra(NamedTuple):
+    """Keys that all add to one field of the record, each with a reader that is given the key as well."""
+
+    to: str
+    readers: Mapping[str, Callable[[Scalar, Node, Findings], list[Any]]]
+    shape: Shape
+
+
+def many(form: Form[T]) -> Form[tuple[T, ...]]:
+    """A list of things, or one of them without brackets."""
+
+    def read(node: Node, found: Findings) -> tuple[T, ...] | None:
+        items = node.items if type(node) is Sequence else (node,)
+        values = [form.read(item, found) for item in items]
+        return tuple(value for value in values if value is not None)
+
+    return Form(read, EitherShape((form.shape, ListShape(form.shape))))
+
+
+def either(short: Form[T], long: Form[T]) -> Form[T]:
+    """A text in its short form, anything else in its long form."""
+
+    def read(node: Node, found: Findings) -> T | None:
+        return short.read(node, found) if type(node) is Scalar else long.read(node, found)
+
+    return Form(read, EitherShape((short.shape, long.shape)))
+
+
+def table(value: Form[T], key: str | None = None) -> Form[tuple[tuple[str, T], ...]]:
+    """Keys of the writer's own with a value each."""
+
+    def read(node: Node, found: Findings) -> tuple[tuple[str, T], ...] | None:
+        if type(node) is not Table:
+            wrong_sort(node, "table", found)
+            return None
+        made = [(name.text, value.read(behind, found)) for name, behind in node.entries]
+        return tuple((name, it) for name, it in made if it is not None)
+
+    return Form(read, TableShape(value.shape, key))
+
+
+def keyed(
+    make: Callable[..., T],
+    values: Form[Values],
+    short: Form[Values] | None = None,
+    stand_in: Callable[[str], Values] | None = None,
+    ids: str | None = ID,
+) -> Form[tuple[T, ...]]:
+    """A table whose keys are ids: each entry a record, or the text that `short` reads.
+
+    What is missing is shown at the id, where the eye looks for it; `stand_in` makes it of the id, and reading goes on.
+    """
+    pattern = re.compile(ids) if ids else None
+    needed = _needed(values)
+
+    def read(node: Node, found: Findings) -> tuple[T, ...] | None:
+        if type(node) is not Table:
+            wrong_sort(node, "table", found)
+            return None
+        made = []
+        for name, behind in node.entries:
+            if pattern and not pattern.fullmatch(name.text):
+                found.add("S007", name.span, word=name.text)
+            its = _entry(name, behind, short, values, found)
+            for word in its.pop("", ()):
+                found.add("S002", name.span, key=word, of=name.text)
+            if stand_in and any(word not in its for word in needed):
+                its = stand_in(name.text) | its
+            made.append(make(Said(name.text, name.span), **its))
+        return tuple(made)
+
+    shape: Shape = EitherShape((short.shape, values.shape)) if short else values.shape
+    return Form(read, TableShape(shape, ids))
+
+
+def _entry(name: Scalar, node: Node, short: Form[Values] | None, values: Form[Values], found: Findings) -> Values:
+    """What stands behind an id."""
+    if type(node) is not Scalar:
+        return values.read(node, found) or {}
+    if not node.text and node.plain:
+        found.add("S014", name.span)
+    elif short is None:
+        wrong_sort(node, "table", found)
+    else:
+        return short.read(node, found) or {}
+    return {}
+
+
+def values_of(name: str, fields: Mapping[str, Field], extra: Extra | None = None) -> Form[Values]:
+    """A record's values by their words; the needed keys that are missing stand under the empty word."""
+    known = {key: (field.form.read, field.to or key) for key, field in fields.items()}
+    readers = extra.readers if extra else {}
+    needed = tuple(key for key, field in fields.items() if field.needed)
+    names = [*fields, *readers]
+
+    def read(node: Node, found: Findings) -> Values | None:
+        if type(node) is not Table:
+            wrong_sort(node, "table", found)
+            return None
+        values: Values = {}
+        more: list[Any] = []
+        for key, behind in node.entries:
+            word = key.text
+            if type(behind) is Scalar and not behind.text and behind.plain and (word in known or word in readers):
+                found.add("S014", key.span)
+            elif word in known:
+                form, to = known[word]
+                value = form(behind, found)
+                if value is not None:
+                    values[to] = value
+            elif word in readers:
+                more += readers[word](key, behind, found)
+            else:
+                found.unknown("S001", Said(word, key.span), dict.fromkeys(names))
+        if more and extra:
+            values[extra.to] = tuple(more)
+        if needed:
+            said = {key.text for key, _ in node.entries}
+            if missing := tuple(word for word in needed if word not in said):
+                values[""] = missing
+        return values
+
+    shapes = {key: FieldShape(field.form.shape, field.needed) for key, field in fields.items()}
+    if extra:
+        shapes |= {key: FieldShape(extra.shape, needed=False) for key in readers}
+    return Form(read, RecordShape(name, shapes))
+
+
+def record(make: Callable[..., T], values: Form[Values]) -> Form[T]:
+    """A record; a needed key that is missing is shown where the record begins, and the record left out."""
+    needed = _needed(values)
+
+    def read(node: Node, found: Findings) -> T | None:
+        its = values.read(node, found)
+        if its is None:
+            return None
+        for word in its.pop("", ()):
+            found.add("S002", node.span, key=word, of="")
+        return None if any(word not in its for word in needed) else make(**its)
+
+    return Form(read, values.shape)
+
+
+def _needed(values: Form[Values]) -> tuple[str, ...]:
+    """The keys that must be there."""
+    shape = values.shape
+    assert isinstance(shape, RecordShape)
+    return tuple(key for key, field in shape.fields.items() if field.needed)

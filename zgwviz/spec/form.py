@@ -1,0 +1,83 @@
+"""What may stand behind a key: how it is read, and the shape that editors are told."""
+
+from collections.abc import Callable, Mapping
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
+
+from zgwviz.source.findings import Findings
+from zgwviz.source.node import Node
+
+T = TypeVar("T")
+
+
+class TextShape(NamedTuple):
+    """A text; `pattern` is a regular expression that all of it fits."""
+
+    pattern: str | None = None
+
+
+class NumberShape(NamedTuple):
+    """A whole number from `least` to `most`."""
+
+    least: int
+    most: int
+
+
+class FlagShape(NamedTuple):
+    """True or false."""
+
+
+class ChoiceShape(NamedTuple):
+    """One of these words."""
+
+    words: tuple[str, ...]
+
+
+class ListShape(NamedTuple):
+    """A list of things of one shape."""
+
+    item: "Shape"
+
+
+class TableShape(NamedTuple):
+    """Keys that the writer chooses, each with a thing of one shape behind it; `key` is the pattern of the keys."""
+
+    value: "Shape"
+    key: str | None = None
+
+
+class FieldShape(NamedTuple):
+    """What stands behind one key, and whether the key must be there."""
+
+    shape: "Shape"
+    needed: bool
+
+
+class RecordShape(NamedTuple):
+    """Keys that the language names; `name` is what its pages call the whole."""
+
+    name: str
+    fields: Mapping[str, FieldShape]
+
+
+class EitherShape(NamedTuple):
+    """One of these shapes."""
+
+    options: "tuple[Shape, ...]"
+
+
+class SameShape(NamedTuple):
+    """The record of that name again: elements stand within elements."""
+
+    name: str
+
+
+Shape: TypeAlias = (
+    TextShape | NumberShape | FlagShape | ChoiceShape | ListShape | TableShape | RecordShape | EitherShape | SameShape
+)
+
+
+class Form(NamedTuple, Generic[T]):
+    """`read` gives the value of a node, or None where it kept a problem; `shape` is for the JSON Schema."""
+
+    read: Callable[[Node, Findings], T | None]
+    shape: Shape
