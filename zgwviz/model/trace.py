@@ -55,7 +55,7 @@ def _reach(element: str, direct: Mapping[str, tuple[Step, ...]], every: Mapping[
 def _ways(model: Model) -> _Ways:
     elements = model.elements
     direct: _Steps = {e.id: [Step("", e.parent)] if e.parent else [] for e in elements.values()}
-    both = [r for r in model.relations if r.kind == "association" and _counts(r, elements)]
+    both = [r for r in model.relations if is_reason(r, elements)]
     for relation in model.relations:
         up = way_up(relation)
         # An end that is a relation itself leads nowhere.
@@ -88,9 +88,9 @@ def way_up(relation: Relation) -> Literal["forward", "backward", ""]:
     return "forward" if relation.kind in FORWARD else "backward" if relation.kind in BACKWARD else ""
 
 
-def _counts(relation: Relation, elements: Mapping[str, Element]) -> bool:
-    """Whether an association counts for an indirect path."""
-    if relation.source not in elements or relation.target not in elements:
+def is_reason(relation: Relation, elements: Mapping[str, Element]) -> bool:
+    """Whether `relation` is an association that counts for an indirect path, either way."""
+    if relation.kind != "association" or relation.source not in elements or relation.target not in elements:
         return False
     return relation.reason or {elements[relation.source].kind, elements[relation.target].kind} <= OBJECTS
 

@@ -1,0 +1,86 @@
+"""What rules ask of a model: each index is made once, when the first rule asks."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from zgwviz.check.select import plateaus
+from zgwviz.check.walk import Steps, steps
+from zgwviz.model.records import Element, Layer, Model, Reach, Relation
+from zgwviz.model.trace import trace
+
+
+class Facts:
+    """One model and its indexes."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+
+    @cached_property
+    def reaches(self) -> Mapping[str, Reach]:
+        """How each element is traced to the first layer."""
+        return trace(self.model)
+
+    @cached_property
+    def layers(self) -> Mapping[str, Layer]:
+        """The layers without pillars and roadmap, by id."""
+        return {layer.id: layer for layer in self.model.layers}
+
+    @cached_property
+    def out(self) -> Mapping[str, tuple[Relation, ...]]:
+        """The relations that start at each element and end at an element; nothing for one that has none."""
+        return self._by("source")
+
+    @cached_property
+    def into(self) -> Mapping[str, tuple[Relation, ...]]:
+        """The relations that end at each element and start at an element; nothing for one that has none."""
+        return self._by("target")
+
+    @cached_property
+    def parts(self) -> Mapping[str, tuple[str, ...]]:
+        """What is nested in each element that has something nested in it."""
+        found: dict[str, list[str]] = {}
+        for each in self.model.elements.values():
+            if each.parent:
+                found.setdefault(each.parent, []).append(each.id)
+        return {parent: tuple(parts) for parent, parts in found.items()}
+
+    @cached_property
+    def below(self) -> Steps:
+        """Where one step of the golden thread leads from each element, downwards."""
+        return steps(self.model, direction="down")
+
+    @cached_property
+    def plateaus(self) -> Mapping[str, int]:
+        """The plateaus by id with their place in time."""
+        return plateaus(self.model)
+
+    def number(self, element: str) -> int:
+        """The number of the element's layer; 0 in a pillar and on the roadmap."""
+        layer = self.layers.get(self.model.elements[element].layer)
+        return layer.number if layer else 0
+
+    def name(self, element: str) -> str:
+        """The element's name in the model's language, its id where it has none."""
+        return self.model.words(self.model.elements[element].name) or element
+
+    def names(self, elements: "tuple[str, ...] | list[str]", most: int = 3) -> str:
+        """The names of the first `most` of `elements`, and how many more there are."""
+        shown = ", ".join(f'"{self.name(each)}"' for each in elements[:most])
+        return shown + (f" (+{len(elements) - most})" if len(elements) > most else "")
+
+    def kind(self, end: str) -> str | None:
+        """The kind of an end of a relation: of an element, else what a relation is in ArchiMate's table."""
+        element = self.model.elements.get(end)
+        return element.kind if element else "relationship"
+
+    def elements(self, *kinds: str) -> tuple[Element, ...]:
+        """The elements of these kinds, in the order of the text."""
+        return tuple(each for each in self.model.elements.values() if each.kind in kinds)
+
+    def _by(self, end: str) -> Mapping[str, tuple[Relation, ...]]:
+        elements = self.model.elements
+        found: dict[str, list[Relation]] = {}
+        for relation in self.model.relations:
+            if relation.source in elements and relation.target in elements:
+                found.setdefault(relation.source if end == "source" else relation.target, []).append(relation)
+        return {each: tuple(relations) for each, relations in found.items()}
