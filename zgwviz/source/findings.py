@@ -31,7 +31,7 @@ class Findings:
     ) -> None:
         """Keep that `said` is none of `known`; `names` leads from a folded name to the word that was meant."""
         word = said.value
-        suggestion = (names or {}).get(word.casefold()) or self._nearest(code, word, known)
+        suggestion = (names or {}).get(word.casefold()) or self.nearest(code, word, known)
         listed = ", ".join(known) if len(known) <= 12 else ""
         self.add(code, said.span, word=word, suggestion=suggestion, known=listed)
 
@@ -39,7 +39,8 @@ class Findings:
         """All of them."""
         return tuple(self._found.values())
 
-    def _nearest(self, code: str, word: str, known: Mapping[str, object]) -> str:
+    def nearest(self, code: str, word: str, known: Mapping[str, object]) -> str:
+        """The word of `known` that comes near to `word`, or an empty text; `code` tells sorts of words apart."""
         key = (code, word)
         if key not in self._near and self._left > 0:
             from difflib import get_close_matches

@@ -6,15 +6,17 @@ from zgwviz.source.said import Said
 from zgwviz.source.words import Words
 from zgwviz.spec.attribute import ATTRIBUTES
 from zgwviz.spec.fields import PATTERN_ID, Field, Values, either, keyed, many, record, table, values_of
-from zgwviz.spec.form import EitherShape, Form, SameShape, TableShape, TextShape
+from zgwviz.spec.form import EitherShape, EmptyShape, Form, SameShape, TableShape, TextShape
 from zgwviz.spec.records import ElementSpec, ExampleSpec, GroupSpec, PlateauSpan
 from zgwviz.spec.relation import RELATIONS
 from zgwviz.spec.source import SOURCES
-from zgwviz.spec.texts import FLAG, ID, LINK, SAID, TEXT, WORDS, choice, number, plain
+from zgwviz.spec.texts import FLAG, ID, LINK, SAID, TEXT, WORDS, choice, glued, named, number, plain
 
 
 def _name(node: Node, found: Findings) -> Values | None:
-    """A bare text is the name."""
+    """A bare text is the name, if it is not `name:Zaak` without a space."""
+    if isinstance(node, Scalar) and glued(node, _FIELDS, found):
+        return None
     words = WORDS.read(node, found)
     return None if words is None else {"name": words}
 
@@ -48,7 +50,7 @@ def _example(node: Node, found: Findings) -> ExampleSpec | None:
 
 
 _SAIDS = many(SAID)
-_STANDARDS = Form(_standards, EitherShape((_SAIDS.shape, TableShape(_OBLIGATION.shape))))
+_STANDARDS = Form(_standards, EitherShape((_SAIDS.shape, TableShape(EitherShape((EmptyShape(), _OBLIGATION.shape))))))
 _EXAMPLES = many(
     either(
         Form(_example, TextShape()),
@@ -62,7 +64,7 @@ _PLATEAU = record(PlateauSpan, values_of("plateau", {"from": Field(SAID, to="sin
 _FIELDS = {
     "name": Field(WORDS, needed=True),
     "short": Field(WORDS),
-    "kind": Field(SAID),
+    "kind": Field(named("kind")),
     "type": Field(SAID),
     "weight": Field(WEIGHT),
     "definition": Field(WORDS),
@@ -70,7 +72,7 @@ _FIELDS = {
     "standards": Field(_STANDARDS),
     "attributes": Field(ATTRIBUTES),
     "owner": Field(SAID),
-    "status": Field(SAID),
+    "status": Field(named("status")),
     "decision": Field(SAID),
     "scope": Field(many(TEXT)),
     "perspective": Field(choice("what", "how")),
@@ -114,12 +116,12 @@ GROUPS: Form[tuple[GroupSpec, ...]] = keyed(
         {
             "name": Field(WORDS, needed=True),
             "short": Field(WORDS),
-            "kind": Field(SAID),
+            "kind": Field(named("kind")),
             "type": Field(SAID),
             "definition": Field(WORDS),
             "weight": Field(WEIGHT),
             "all_or_none": Field(FLAG),
-            "status": Field(SAID),
+            "status": Field(named("status")),
             "link": Field(LINK),
             "start": Field(FLAG),
             "elements": Field(ELEMENTS),

@@ -1,15 +1,16 @@
 """Forms of what has parts: lists, tables with keys of the writer's, and records with keys of the language's."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 from zgwviz.source.findings import Findings
 from zgwviz.source.node import Mapping as Table
 from zgwviz.source.node import Node, Scalar, Sequence
 from zgwviz.source.said import Said
+from zgwviz.spec.astray import gathered, is_empty, mended
 from zgwviz.spec.form import EitherShape, FieldShape, Form, ListShape, RecordShape, Shape, TableShape
-from zgwviz.spec.texts import ID, wrong_sort
+from zgwviz.spec.texts import ID, no_table
 
 T = TypeVar("T")
 Values = dict[str, Any]
@@ -60,7 +61,7 @@ def table(value: Form[T], key: str | None = None) -> Form[tuple[tuple[str, T], .
 
     def read(node: Node, found: Findings) -> tuple[tuple[str, T], ...] | None:
         if type(node) is not Table:
-            wrong_sort(node, "table", found)
+            no_table(node, found)
             return None
         made = [(name.text, value.read(behind, found)) for name, behind in node.entries]
         return tuple((name, it) for name, it in made if it is not None)
@@ -80,14 +81,18 @@ def keyed(
     What is missing is shown at the id, where the eye looks for it; `stand_in` makes it of the id, and reading goes on.
     """
     pattern = re.compile(ids) if ids else None
+    fields = _record(values).fields
     needed = _needed(values)
 
     def read(node: Node, found: Findings) -> tuple[T, ...] | None:
         if type(node) is not Table:
-            wrong_sort(node, "table", found)
+            no_table(node, found)
             return None
+        entries: Iterable[tuple[Scalar, Node]] = node.entries
+        if ids and any(name.text in fields for name, _ in entries):
+            entries = gathered(node.entries, fields, short is not None, found)
         made = []
-        for name, behind in node.entries:
+        for name, behind in entries:
             if pattern and not pattern.fullmatch(name.text):
                 found.add("S007", name.span, word=name.text)
             its = _entry(name, behind, short, values, found)
@@ -106,10 +111,10 @@ def _entry(name: Scalar, node: Node, short: Form[Values] | None, values: Form[Va
     """What stands behind an id."""
     if type(node) is not Scalar:
         return values.read(node, found) or {}
-    if not node.text and node.plain:
+    if is_empty(node):
         found.add("S014", name.span)
     elif short is None:
-        wrong_sort(node, "table", found)
+        no_table(node, found)
     else:
         return short.read(node, found) or {}
     return {}
@@ -117,42 +122,50 @@ def _entry(name: Scalar, node: Node, short: Form[Values] | None, values: Form[Va
 
 def values_of(name: str, fields: Mapping[str, Field], extra: Extra | None = None) -> Form[Values]:
     """A record's values by their words; the needed keys that are missing stand under the empty word."""
+    shapes = {key: FieldShape(field.form.shape, field.needed) for key, field in fields.items()}
+    if extra:
+        shapes |= {key: FieldShape(extra.shape, needed=False) for key in extra.readers}
     known = {key: (field.form.read, field.to or key) for key, field in fields.items()}
-    readers = extra.readers if extra else {}
     needed = tuple(key for key, field in fields.items() if field.needed)
-    names = [*fields, *readers]
+    return Form(_Reader(known, shapes, needed, extra).read, RecordShape(name, shapes))
 
-    def read(node: Node, found: Findings) -> Values | None:
+
+class _Reader(NamedTuple):
+    """Reads a record: `known` are the readers of its keys and its own words for them."""
+
+    known: Mapping[str, tuple[Callable[[Node, Findings], Any], str]]
+    shapes: Mapping[str, FieldShape]
+    needed: tuple[str, ...]
+    extra: Extra | None
+
+    def read(self, node: Node, found: Findings) -> Values | None:
         if type(node) is not Table:
-            wrong_sort(node, "table", found)
+            no_table(node, found)
             return None
+        known, shapes = self.known, self.shapes
+        entries = node.entries
+        for key, behind in entries:
+            if key.text not in shapes or (type(behind) is Scalar and not behind.text):
+                entries = mended(entries, shapes, found)
+                break
         values: Values = {}
         more: list[Any] = []
-        for key, behind in node.entries:
+        for key, behind in entries:
             word = key.text
-            if type(behind) is Scalar and not behind.text and behind.plain and (word in known or word in readers):
-                found.add("S014", key.span)
-            elif word in known:
+            if word in known:
                 form, to = known[word]
                 value = form(behind, found)
                 if value is not None:
                     values[to] = value
-            elif word in readers:
-                more += readers[word](key, behind, found)
-            else:
-                found.unknown("S001", Said(word, key.span), dict.fromkeys(names))
-        if more and extra:
-            values[extra.to] = tuple(more)
-        if needed:
-            said = {key.text for key, _ in node.entries}
-            if missing := tuple(word for word in needed if word not in said):
+            elif self.extra:
+                more += self.extra.readers[word](key, behind, found)
+        if more and self.extra:
+            values[self.extra.to] = tuple(more)
+        if self.needed:
+            said = {key.text for key, _ in (*node.entries, *entries)}
+            if missing := tuple(word for word in self.needed if word not in said):
                 values[""] = missing
         return values
-
-    shapes = {key: FieldShape(field.form.shape, field.needed) for key, field in fields.items()}
-    if extra:
-        shapes |= {key: FieldShape(extra.shape, needed=False) for key in readers}
-    return Form(read, RecordShape(name, shapes))
 
 
 def record(make: Callable[..., T], values: Form[Values]) -> Form[T]:
@@ -170,8 +183,12 @@ def record(make: Callable[..., T], values: Form[Values]) -> Form[T]:
     return Form(read, values.shape)
 
 
-def _needed(values: Form[Values]) -> tuple[str, ...]:
-    """The keys that must be there."""
+def _record(values: Form[Values]) -> RecordShape:
     shape = values.shape
     assert isinstance(shape, RecordShape)
-    return tuple(key for key, field in shape.fields.items() if field.needed)
+    return shape
+
+
+def _needed(values: Form[Values]) -> tuple[str, ...]:
+    """The keys that must be there."""
+    return tuple(key for key, field in _record(values).fields.items() if field.needed)

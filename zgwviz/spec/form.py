@@ -1,18 +1,30 @@
 """What may stand behind a key: how it is read, and the shape that editors are told."""
 
 from collections.abc import Callable, Mapping
-from typing import Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from zgwviz.source.findings import Findings
 from zgwviz.source.node import Node
 
 T = TypeVar("T")
 
+Sort = Literal["kind", "status", "color", "icon", "theme", "paper"]
+
 
 class TextShape(NamedTuple):
     """A text; `pattern` is a regular expression that all of it fits."""
 
     pattern: str | None = None
+
+
+class EmptyShape(NamedTuple):
+    """Nothing: the key alone says enough."""
+
+
+class WordShape(NamedTuple):
+    """A word of which the language has a list, or that the spec declares itself."""
+
+    sort: Sort
 
 
 class NumberShape(NamedTuple):
@@ -65,6 +77,13 @@ class EitherShape(NamedTuple):
     options: "tuple[Shape, ...]"
 
 
+class SharedShape(NamedTuple):
+    """A shape that stands behind many keys, with a name of its own."""
+
+    name: str
+    shape: "Shape"
+
+
 class SameShape(NamedTuple):
     """The record of that name again: elements stand within elements."""
 
@@ -72,7 +91,18 @@ class SameShape(NamedTuple):
 
 
 Shape: TypeAlias = (
-    TextShape | NumberShape | FlagShape | ChoiceShape | ListShape | TableShape | RecordShape | EitherShape | SameShape
+    TextShape
+    | EmptyShape
+    | WordShape
+    | NumberShape
+    | FlagShape
+    | ChoiceShape
+    | ListShape
+    | TableShape
+    | RecordShape
+    | EitherShape
+    | SharedShape
+    | SameShape
 )
 
 

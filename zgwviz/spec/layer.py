@@ -4,7 +4,7 @@ from zgwviz.spec.element import ELEMENTS, GROUPS
 from zgwviz.spec.fields import Field, Values, many, record, values_of
 from zgwviz.spec.form import Form
 from zgwviz.spec.records import BandSpec
-from zgwviz.spec.texts import SAID, WORDS
+from zgwviz.spec.texts import SAID, WORDS, named
 from zgwviz.spec.view import SAID_ID
 
 _BAND = record(
@@ -27,7 +27,7 @@ LAYER: Form[Values] = values_of(
         "short": Field(WORDS),
         "question": Field(WORDS),
         "definition": Field(WORDS),
-        "color": Field(SAID),
+        "color": Field(named("color")),
         "bands": Field(many(_BAND)),
         "groups": Field(GROUPS),
         "elements": Field(ELEMENTS),

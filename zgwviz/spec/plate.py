@@ -7,11 +7,11 @@ from zgwviz.source.said import Said
 from zgwviz.source.words import Words
 from zgwviz.spec.element import NAME, PATTERN_ELEMENTS, STAND_IN
 from zgwviz.spec.fields import Field, Values, keyed, many, record, values_of
-from zgwviz.spec.form import Form, TableShape
+from zgwviz.spec.form import ChoiceShape, Form, TableShape
 from zgwviz.spec.records import DecisionSpec, PatternSpec, TypeSpec, Viewpoint
 from zgwviz.spec.selector import RULES
 from zgwviz.spec.source import SOURCES
-from zgwviz.spec.texts import ISO_DATE, SAID, TEXT, WORDS, checked, choice, wrong_sort
+from zgwviz.spec.texts import ISO_DATE, TEXT, WORDS, checked, choice, named, no_table
 from zgwviz.spec.view import SAID_ID, VIEWS
 
 VERSION = "1"
@@ -28,13 +28,15 @@ def _version(text: str, span: Span, found: Findings) -> str | None:
 def _statuses(node: Node, found: Findings) -> tuple[tuple[Said[str], Words], ...] | None:
     """The words of each status by its id."""
     if not isinstance(node, Mapping):
-        wrong_sort(node, "table", found)
+        no_table(node, found)
         return None
     read = [(Said(key.text, key.span), WORDS.read(value, found)) for key, value in node.entries]
     return tuple((said, words) for said, words in read if words)
 
 
-_TYPE = values_of("type", {"name": Field(WORDS, needed=True), "kind": Field(SAID), "icon": Field(SAID)})
+_TYPE = values_of(
+    "type", {"name": Field(WORDS, needed=True), "kind": Field(named("kind")), "icon": Field(named("icon"))}
+)
 _DECISION = values_of(
     "decision",
     {"body": Field(TEXT), "date": Field(ISO_DATE), "subject": Field(WORDS), "source": Field(SOURCES)},
@@ -48,7 +50,7 @@ _VIEWPOINT = values_of(
 PLATE: Form[Values] = values_of(
     "plate",
     {
-        "zgwviz": Field(checked(_version, VERSION), needed=True),
+        "zgwviz": Field(Form(checked(_version).read, ChoiceShape((VERSION,))), needed=True),
         "title": Field(WORDS, needed=True),
         "subtitle": Field(WORDS),
         "language": Field(choice("nl", "en")),
@@ -59,8 +61,8 @@ PLATE: Form[Values] = values_of(
         "source": Field(WORDS),
         "license": Field(TEXT),
         "viewpoint": Field(record(Viewpoint, _VIEWPOINT)),
-        "theme": Field(SAID),
-        "papers": Field(many(SAID)),
+        "theme": Field(named("theme")),
+        "papers": Field(many(named("paper"))),
         "layers": Field(many(SAID_ID), needed=True),
         "pillars": Field(many(SAID_ID)),
         "roadmap": Field(SAID_ID),

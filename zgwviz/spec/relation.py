@@ -8,10 +8,10 @@ from zgwviz.source.node import Mapping, Node, Scalar, Sequence
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
 from zgwviz.spec.fields import Extra, Field, Values, values_of
-from zgwviz.spec.form import EitherShape, ListShape, TableShape, TextShape
+from zgwviz.spec.form import EitherShape, EmptyShape, ListShape, SharedShape, TableShape, TextShape
 from zgwviz.spec.records import RelationSpec
 from zgwviz.spec.source import SOURCES
-from zgwviz.spec.texts import FLAG, SAID, SAID_CARDINAL, TEXT, WORDS, cardinality, chosen, plain, wrong_sort
+from zgwviz.spec.texts import FLAG, SAID, SAID_CARDINAL, TEXT, WORDS, cardinality, chosen, named, plain
 from zgwviz.spec.verbs import VERBS
 
 _LABEL = re.compile(r"(.*?)\s*\[([^\[\]]*)\]", re.DOTALL)
@@ -29,7 +29,7 @@ _FIELDS = {
     "id": Field(SAID),
     "definition": Field(WORDS),
     "note": Field(WORDS),
-    "status": Field(SAID),
+    "status": Field(named("status")),
     "source": Field(SOURCES),
     "origin": Field(TEXT),
     "decision": Field(SAID),
@@ -59,7 +59,7 @@ def _item(verb: Said[str], node: Node, found: Findings) -> RelationSpec | None:
         target = plain(node, found)
         return None if target is None else RelationSpec(verb, Said(target, node.span))
     if type(node) is not Mapping:
-        wrong_sort(node, "text", found)
+        plain(node, found)
         return None
     its = _WHOLE.read(node, found)
     assert its is not None
@@ -91,9 +91,12 @@ def _labelled(text: str, node: Scalar, found: Findings) -> Values:
     return values
 
 
-_BY_TARGET = TableShape(EitherShape((TextShape(), _BEHIND.shape)))
+_BY_TARGET = TableShape(EitherShape((EmptyShape(), TextShape(), _BEHIND.shape)))
 RELATIONS = Extra(
     "relations",
     dict.fromkeys(VERBS, _relations),
-    EitherShape((TextShape(), ListShape(EitherShape((TextShape(), _WHOLE.shape))), _BY_TARGET)),
+    SharedShape(
+        "relations",
+        EitherShape((TextShape(), ListShape(EitherShape((TextShape(), _WHOLE.shape))), _WHOLE.shape, _BY_TARGET)),
+    ),
 )

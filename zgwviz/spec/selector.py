@@ -8,7 +8,7 @@ from zgwviz.source.said import Said
 from zgwviz.spec.fields import Field, many, record, values_of
 from zgwviz.spec.form import EitherShape, FieldShape, Form, ListShape, RecordShape, SameShape
 from zgwviz.spec.records import CountSpec, ElementSpec, RuleSpec, Selector
-from zgwviz.spec.texts import SAID, WORDS, choice, chosen, number, wrong_sort
+from zgwviz.spec.texts import SAID, WORDS, choice, chosen, named, no_table, number
 from zgwviz.spec.verbs import VERBS
 
 KEYS = (
@@ -25,7 +25,7 @@ def _selector(node: Node, found: Findings) -> Selector | None:
         parts = [made for item in node.items if (made := _selector(item, found))]
         return parts[0]._replace(also=tuple(parts[1:]), span=node.span) if parts else None
     if type(node) is not Mapping:
-        wrong_sort(node, "table", found)
+        no_table(node, found)
         return None
     fields: list[tuple[str, tuple[Said[str], ...]]] = []
     but = None
@@ -41,9 +41,11 @@ def _selector(node: Node, found: Findings) -> Selector | None:
     return Selector(tuple(fields), but, span=node.span)
 
 
+_KIND, _STATUS = many(named("kind")), many(named("status"))
 _ONE = RecordShape(
     "selector",
     {key: FieldShape(_WORDS.shape, needed=False) for key in KEYS}
+    | {"kind": FieldShape(_KIND.shape, needed=False), "status": FieldShape(_STATUS.shape, needed=False)}
     | {"not": FieldShape(EitherShape((SameShape("selector"), ListShape(SameShape("selector")))), needed=False)},
 )
 SELECTOR: Form[Selector] = Form(_selector, EitherShape((_ONE, ListShape(SameShape("selector")))))

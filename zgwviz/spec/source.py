@@ -3,7 +3,7 @@
 from zgwviz.source.findings import Findings
 from zgwviz.source.node import Node
 from zgwviz.spec.fields import Field, either, many, record, values_of
-from zgwviz.spec.form import Form
+from zgwviz.spec.form import Form, SharedShape
 from zgwviz.spec.records import SourceSpec
 from zgwviz.spec.texts import FLAG, LINK, TEXT
 
@@ -15,4 +15,5 @@ def _bare(node: Node, found: Findings) -> SourceSpec | None:
 
 _RECORD = record(SourceSpec, values_of("source", {"text": Field(TEXT), "url": Field(LINK), "checked": Field(FLAG)}))
 
-SOURCES: Form[tuple[SourceSpec, ...]] = many(either(Form(_bare, TEXT.shape), _RECORD))
+_MANY = many(either(Form(_bare, TEXT.shape), _RECORD))
+SOURCES: Form[tuple[SourceSpec, ...]] = Form(_MANY.read, SharedShape("sources", _MANY.shape))

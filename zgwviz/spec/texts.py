@@ -1,7 +1,7 @@
 """Forms of what is written in one go: texts, numbers, flags, words of a list, links, dates, cardinalities."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import TypeVar
 
 from zgwviz.problem.records import Span
@@ -9,7 +9,18 @@ from zgwviz.source.findings import Findings
 from zgwviz.source.node import Mapping, Node, Scalar, Sequence
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
-from zgwviz.spec.form import ChoiceShape, EitherShape, FlagShape, Form, NumberShape, TableShape, TextShape
+from zgwviz.spec.form import (
+    ChoiceShape,
+    EitherShape,
+    FlagShape,
+    Form,
+    NumberShape,
+    SharedShape,
+    Sort,
+    TableShape,
+    TextShape,
+    WordShape,
+)
 
 T = TypeVar("T")
 
@@ -26,16 +37,30 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]")
 
 
-def wrong_sort(node: Node, wants: str, found: Findings) -> None:
-    """Keep that something else than `wants` (text, list, table, ...) stands here."""
-    got = "text" if isinstance(node, Scalar) else "list" if isinstance(node, Sequence) else "table"
-    found.add("S003", node.span, wants=wants, got=got)
+_GLUED = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]*):(?!//)(\S.*)")
+
+
+def no_table(node: Node, found: Findings) -> None:
+    """Keep that a table belongs where this text or list stands."""
+    if type(node) is not Scalar:
+        found.add("S018", node.span)
+    elif not glued(node, None, found):
+        found.add("S017", node.span)
+
+
+def glued(node: Scalar, keys: Container[str] | None, found: Findings) -> bool:
+    """Whether a text is a key (one of `keys`) and its value with no space behind the colon; kept as a problem."""
+    match = _GLUED.fullmatch(node.text) if node.plain and ":" in node.text else None
+    if not match or (keys is not None and match[1] not in keys):
+        return False
+    found.add("Y020", node.span, text=node.text, fixed=f"{match[1]}: {match[2]}")
+    return True
 
 
 def plain(node: Node, found: Findings) -> str | None:
     """The text of a scalar without white space around it; None with a problem where there is none."""
     if type(node) is not Scalar:
-        wrong_sort(node, "text", found)
+        found.add("S003" if type(node) is Sequence else "S016", node.span)
         return None
     text = node.text
     if text and not text[0].isspace() and not text[-1].isspace():
@@ -71,7 +96,12 @@ def _words(node: Node, found: Findings) -> Words | None:
 
 TEXT: Form[str] = Form(plain, TextShape())
 SAID: Form[Said[str]] = Form(said, TextShape())
-WORDS: Form[Words] = Form(_words, EitherShape((TextShape(), TableShape(TextShape(), LANGUAGE))))
+WORDS: Form[Words] = Form(_words, SharedShape("words", EitherShape((TextShape(), TableShape(TextShape(), LANGUAGE)))))
+
+
+def named(sort: Sort) -> Form[Said[str]]:
+    """A word of one of the language's lists; whether it is one is the model's to say."""
+    return Form(said, WordShape(sort))
 
 
 def checked(check: Callable[[str, Span, Findings], T | None], pattern: str | None = None) -> Form[T]:

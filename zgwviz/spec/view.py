@@ -10,7 +10,7 @@ from zgwviz.spec.fields import Field, Values, many, record, table, values_of
 from zgwviz.spec.form import EitherShape, Form
 from zgwviz.spec.records import Selector, ViewSpec
 from zgwviz.spec.selector import SELECTOR
-from zgwviz.spec.texts import ID, SAID, WORDS, checked, choice, chosen, number
+from zgwviz.spec.texts import ID, SAID, WORDS, checked, choice, chosen, named, number
 from zgwviz.spec.verbs import VERBS
 
 KINDS = (
@@ -66,7 +66,7 @@ _VALUES = values_of(
         "columns": Field(SELECTOR),
         "by": Field(many(chosen(*VERBS, "reach"))),
         "lanes": Field(_SAIDS),
-        "papers": Field(_SAIDS),
+        "papers": Field(many(named("paper"))),
         "relations": Field(choice("none", "groups", "elements")),
         "overlay": Field(choice(*OVERLAYS)),
         "frame": Field(Form(_frame, _FRAME.shape)),

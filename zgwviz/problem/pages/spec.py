@@ -33,13 +33,14 @@ ENTRIES = {
         ),
     ),
     "S003": Entry(
-        Both("a {wants} belongs here, not a {got}", "hier hoort {wants}, niet {got}"),
+        Both("a text belongs here, not a list", "hier hoort een tekst, geen lijst"),
         Both(
-            "Behind a key stands one of three things: a text; a list, `[a, b]` or lines that begin with a dash; or a table, `{key: value}` or indented lines of keys and values. "
-            "Here the language wants another of the three.",
-            "Achter een woord staat een van drie dingen: een tekst (text); een lijst (list), `[a, b]` of regels met een streepje ervoor; of een tabel (table), `{woord: waarde}` of ingesprongen regels met woorden en waarden. "
-            "Hier wil de taal een andere van de drie.",
+            "Behind this key stands one text. A list, `[a, b]` or lines that begin with a dash, is for keys that take several things, such as `tags` and `scope`. "
+            "A text that contains a comma or a bracket stands between quotes.",
+            "Achter dit woord staat één tekst. Een lijst, `[a, b]` of regels met een streepje ervoor, is voor woorden die meer dan één ding aannemen, zoals `tags` en `scope`. "
+            "Een tekst met een komma of een haakje erin zet u tussen aanhalingstekens.",
         ),
+        (Both("write one text, without brackets or dashes", "schrijf één tekst, zonder haken of streepjes"),),
     ),
     "S004": Entry(
         Both(
@@ -149,7 +150,12 @@ ENTRIES = {
             "A key without anything behind it says nothing. Perhaps what belongs to it is not indented below it. An empty list is written `[]`, an empty table `{}`.",
             "Een woord met niets erachter zegt niets. Misschien springt wat erbij hoort er niet onder in. Een lege lijst schrijft u als `[]`, een lege tabel als `{}`.",
         ),
-        (Both("write something behind it, or take the line out", "schrijf er iets achter, of haal de regel weg"),),
+        (
+            Both(
+                "write something behind it, indent what belongs to it, or take the line out",
+                "schrijf er iets achter, laat inspringen wat erbij hoort, of haal de regel weg",
+            ),
+        ),
     ),
     "S015": Entry(
         Both("a rule asks one thing: reaches, has or count", "een regel vraagt één ding: reaches, has of count"),
@@ -160,6 +166,79 @@ ENTRIES = {
         (
             Both("this one asks {words}", "deze vraagt {words}"),
             Both("add one of the three", "zet een van de drie erbij"),
+        ),
+    ),
+    "S016": Entry(
+        Both("a text belongs here, not a table", "hier hoort een tekst, geen tabel"),
+        Both(
+            "Behind this key stands one text. A table, `{key: value}` or indented lines of keys and values, says more than this key takes. "
+            "Perhaps these lines are indented too far, and belong beside the key above them.",
+            "Achter dit woord staat één tekst. Een tabel, `{woord: waarde}` of ingesprongen regels met woorden en waarden, zegt meer dan dit woord aanneemt. "
+            "Misschien springen deze regels te ver in, en horen ze naast het woord erboven.",
+        ),
+        (
+            Both(
+                "write one text, or indent these lines less",
+                "schrijf één tekst, of spring met deze regels minder ver in",
+            ),
+        ),
+    ),
+    "S017": Entry(
+        Both("keys and values belong here, not a text", "hier horen woorden met waarden, geen tekst"),
+        Both(
+            "Here the language wants more than a text: keys with values, `{key: value}` on one line, or indented lines below. "
+            "Elements stand in a group as `zaak: Zaak`: an id, a colon, a space, and the name.",
+            "Hier wil de taal meer dan een tekst: woorden met waarden, `{woord: waarde}` op één regel, of ingesprongen regels eronder. "
+            "Elementen staan in een groep als `zaak: Zaak`: een id, een dubbele punt, een spatie en de naam.",
+        ),
+        (
+            Both(
+                'write "key: value" on indented lines below, or {key: value}',
+                'schrijf "woord: waarde" op ingesprongen regels eronder, of {woord: waarde}',
+            ),
+        ),
+    ),
+    "S018": Entry(
+        Both("keys and values belong here, not a list", "hier horen woorden met waarden, geen lijst"),
+        Both(
+            "Groups, elements, attributes, types and decisions are no lists: each has an id, and stands on lines of its own as `id: name`, or `id:` with indented lines below. "
+            "So instead of `- id: zaak` and `name: Zaak` write `zaak:` and below it, indented, `name: Zaak`.",
+            "Groepen, elementen, attributen, types en besluiten zijn geen lijst: elk heeft een id, en staat op eigen regels als `id: naam`, of `id:` met ingesprongen regels eronder. "
+            "Schrijf dus in plaats van `- id: zaak` en `name: Zaak` de regel `zaak:` met daaronder, ingesprongen, `name: Zaak`.",
+        ),
+        (Both('write lines like "zaak: Zaak", without dashes', 'schrijf regels als "zaak: Zaak", zonder streepjes'),),
+    ),
+    "S019": Entry(
+        Both(
+            '"{word}" stands too far to the left: it belongs to "{above}"',
+            '"{word}" staat te ver naar links: het hoort bij "{above}"',
+        ),
+        Both(
+            "What belongs to something is indented below it, by two spaces more than the line that it belongs to; and all that belongs to it begins in the same column.",
+            "Wat ergens bij hoort springt eronder in, twee spaties verder dan de regel waar het bij hoort; en alles wat erbij hoort begint in dezelfde kolom.",
+        ),
+        (
+            Both(
+                'indent it, and what follows it, below "{above}"',
+                'laat het, en wat erop volgt, inspringen onder "{above}"',
+            ),
+        ),
+    ),
+    "S020": Entry(
+        Both(
+            'unknown key "{word}": what is below it was not read',
+            'onbekend woord "{word}": wat eronder staat is niet gelezen',
+        ),
+        Both(
+            "Left of a colon stands a word of the spec language, or an id of your own where the language asks for one. This word is neither, so nothing is known of what belongs to it. "
+            "As long as that is so, ids are not looked up: they may stand in what was not read.",
+            "Links van een dubbele punt staat een woord van de spec-taal, of een eigen id waar de taal daarom vraagt. Dit woord is geen van beide, en dus is niet te zeggen wat erbij hoort. "
+            "Zolang dat zo is worden ids niet opgezocht: ze staan misschien in wat niet gelezen is.",
+        ),
+        (
+            _NEAR,
+            Both("possible here: {known}", "hier kan: {known}"),
+            Both("`zgwviz schema` lists all keys", "`zgwviz schema` noemt alle woorden"),
         ),
     ),
 }
