@@ -103,6 +103,12 @@ def test_plateaus_stand_in_the_order_in_which_they_trigger_each_other(model: Mod
     assert plateaus(model) == {"nu": 0, "straks": 1}
 
 
+def test_plateaus_said_last_to_first_stand_first_to_last() -> None:
+    chain = [("drie", ""), ("twee", "drie"), ("een", "twee")]
+    said_ = (element(name, kind="plateau", relations=relations("triggers", *then.split())) for name, then in chain)
+    assert list(plateaus(built(layer("a", *said_), layer("b", file="b.yaml")))) == ["een", "twee", "drie"]
+
+
 def test_plateaus_in_a_circle_or_without_order_keep_that_of_the_text() -> None:
     names = "pqrs"
     made = built(
