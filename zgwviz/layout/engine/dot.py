@@ -50,7 +50,7 @@ def text(nodes: Sequence[Node], edges: Sequence[Edge], gaps: Gaps, graph: Mappin
 
 def _places(drawn: Mapping[str, object], nodes: Sequence[Node]) -> Mapping[str, Point]:
     """The places of json0; its y runs upwards."""
-    objects = drawn["objects"] if "objects" in drawn else []
+    objects = drawn.get("objects", [])
     assert isinstance(objects, list)
     places = {}
     for thing in objects:

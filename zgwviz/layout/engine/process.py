@@ -1,4 +1,4 @@
-"""Graphviz in a process of its own: bounded in time and memory, started when first needed, started again when broken."""
+"""Graphviz in a process of its own: bounded in time and memory, started when needed, started again when broken."""
 
 import subprocess
 import sys
@@ -6,6 +6,7 @@ import threading
 import weakref
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from zgwviz.layout.engine import worker
 from zgwviz.layout.engine.records import Failed
@@ -30,7 +31,7 @@ class Engine:
         self._process: subprocess.Popen[bytes] | None = None
         self._finalizer: weakref.finalize[..., Engine] | None = None
 
-    def __enter__(self) -> "Engine":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -65,7 +66,7 @@ class Engine:
     def _started(self) -> subprocess.Popen[bytes] | Failed:
         if self._process is None:
             try:
-                self._process = subprocess.Popen(
+                self._process = subprocess.Popen(  # noqa: S603  (our own worker)
                     self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
                 )
             except OSError as error:

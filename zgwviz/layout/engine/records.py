@@ -16,13 +16,13 @@ class Node(NamedTuple):
 
 
 class End(NamedTuple):
-    """What stands at an end of a line: the measured sizes of a role `name` and of a `count` (cardinality).
+    """What stands at an end of a line: the measured sizes of a `role` name and of a `cardinality`.
 
     `head` is the length of an arrow head, diamond or triangle there: no label or bend comes nearer to the box.
     """
 
-    name: Size | None = None
-    count: Size | None = None
+    role: Size | None = None
+    cardinality: Size | None = None
     head: float = 0.0
 
 

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import types
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 # Without this Graphviz reads the fonts of the machine; sizes are ours, so it needs none.
 _NO_FONTS = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>'
@@ -56,7 +56,7 @@ def lay_out(graphviz: Any, program: bytes, dot: bytes) -> bytes:  # noqa: ANN401
     return bytes(drawn)
 
 
-def receive(stream: BinaryIO) -> bytes | None:
+def receive(stream: IO[bytes]) -> bytes | None:
     """The next message, or None at the end."""
     head = stream.read(4)
     if len(head) < 4:
@@ -65,13 +65,13 @@ def receive(stream: BinaryIO) -> bytes | None:
     return stream.read(length)
 
 
-def send(stream: BinaryIO, message: bytes) -> None:
+def send(stream: IO[bytes], message: bytes) -> None:
     """One message."""
     stream.write(struct.pack(">I", len(message)) + message)
     stream.flush()
 
 
-def serve(source: BinaryIO, sink: BinaryIO) -> None:
+def serve(source: IO[bytes], sink: IO[bytes]) -> None:
     """Answer until nothing more is asked."""
     graphviz = load()
     while (message := receive(source)) is not None:

@@ -1,0 +1,293 @@
+"""Lines that share a stretch are moved apart: each bar gets a place of its own between what limits it.
+
+After "Orthogonal Connector Routing" (Wybrow, Marriott, Stuckey, 2009): the order across is that without needless
+crossings; the places follow from it.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from zgwviz.geometry import Box
+from zgwviz.layout.engine.records import Gaps
+from zgwviz.layout.route.mesh import turn
+from zgwviz.layout.route.order import sides
+from zgwviz.layout.route.records import Compromise
+from zgwviz.layout.route.wire import STEP, Bar, Wire, bars
+
+SWEEPS = 6
+
+
+class Obstacle(NamedTuple):
+    """A label along an end (`upright` or level) that leaves its box at `edge`: bars across keep beyond it (`side`)."""
+
+    box: Box
+    upright: bool
+    side: int
+    edge: float
+
+    def meets(self, bar: Bar, pad: float) -> bool:
+        """Whether a bar on this side of the box passes the label's height."""
+        beyond = (bar.at - self.edge) * self.side > -STEP
+        return beyond and self.box.y - pad < bar.end - STEP and self.box.bottom + pad > bar.start + STEP
+
+
+class Lane:
+    """Bars that stand on one place together: one bar, or several of a bundle; with its limits and its wish."""
+
+    def __init__(self, bars: list[Bar]) -> None:
+        self.bars = bars
+        self.at = bars[0].at
+        self.low = float("-inf")
+        self.high = float("inf")
+        self.wish = self.at
+        self.least = self.low
+        self.most = self.high
+
+
+class Nudge:
+    """Moves the upright bars (or the level ones) of all wires."""
+
+    def __init__(self, wires: Sequence[Wire], upright: bool, boxes: Sequence[Box], bounds: Box, gaps: Gaps) -> None:
+        self._upright = upright
+        self._gaps = gaps
+        self._boxes = list(boxes) if upright else [turn(box) for box in boxes]
+        self._bounds = bounds if upright else turn(bounds)
+        self._lanes = _lanes(list(bars(wires, upright, gaps)))
+        self.compromises: list[Compromise] = []
+
+    def run(self, obstacles: Sequence[Obstacle], pinned: bool) -> None:
+        """Give each bar its place; `pinned` keeps those at boxes where they are."""
+        seen = [one if self._upright else one._replace(box=turn(one.box)) for one in obstacles]
+        for lane in self._lanes:
+            self._limit(lane, seen, pinned)
+        order = self._ordered()
+        apart = self._apart(order)
+        for part in _components(len(order), apart):
+            self._solve(order, part, apart)
+        for lane in self._lanes:
+            for bar in lane.bars:
+                bar.wire.move(bar.part, self._upright, lane.at)
+
+    def _limit(self, lane: Lane, obstacles: Sequence[Obstacle], pinned: bool) -> None:
+        """Between which places a lane may stand."""
+        gaps = self._gaps
+        for bar in lane.bars:
+            if pinned and bar.ends:
+                lane.low = max(lane.low, bar.at)
+                lane.high = min(lane.high, bar.at)
+                continue
+            for number in bar.ends:
+                box = self._boxes[number]
+                corner = min(gaps.corner, box.width / 3)
+                lane.low, lane.high = max(lane.low, box.x + corner), min(lane.high, box.right - corner)
+            for number, box in enumerate(self._boxes):
+                if number in bar.ends or box.y - gaps.clearance >= bar.end - STEP:
+                    continue
+                if box.bottom + gaps.clearance > bar.start + STEP:
+                    _keep(lane, bar, box, gaps.clearance, 0)
+            for one in obstacles:
+                if one.meets(bar, gaps.pad):
+                    _keep(lane, bar, one.box, gaps.pad, one.side)
+        lane.low = max(lane.low, self._bounds.x)
+        lane.high = min(lane.high, self._bounds.right)
+        if lane.low > lane.high:
+            self._short(lane, lane.low - lane.high)
+            lane.low = lane.high = min(max(lane.at, lane.high), lane.low)
+        lane.wish = self._wish(lane)
+
+    def _wish(self, lane: Lane) -> float:
+        """Where it would stand alone: straight lines in the middle, a bulge as flat as can be, the rest halfway."""
+        bar = lane.bars[0]
+        if len(bar.ends) == 2:
+            return (lane.low + lane.high) / 2
+        if bar.ends:
+            return lane.at
+        points = bar.wire.points
+        axis = 0 if self._upright else 1
+        around = points[bar.part - 1][axis], points[bar.part + 2][axis]
+        if min(around) > lane.at:
+            return lane.high
+        if max(around) < lane.at:
+            return lane.low
+        low, high = max(lane.low, min(around)), min(lane.high, max(around))
+        return (low + high) / 2
+
+    def _ordered(self) -> list[Lane]:
+        """From left to right; lanes at one place by where their lines go."""
+        order = sorted(self._lanes, key=lambda lane: (round(lane.at, 4), lane.bars[0].start))
+        found: list[Lane] = []
+        k = 0
+        while k < len(order):
+            stop = k + 1
+            while stop < len(order) and abs(order[stop].at - order[k].at) < 1e-3:
+                stop += 1
+            found += self._untangled(order[k:stop])
+            k = stop
+        return found
+
+    def _untangled(self, lanes: list[Lane]) -> list[Lane]:
+        """Lanes at one place, sorted so that as few as can be cross."""
+        after: list[list[int]] = [[] for _ in lanes]
+        waits = [0] * len(lanes)
+        for k, one in enumerate(lanes):
+            for n in range(k + 1, len(lanes)):
+                side = self._side(one, lanes[n])
+                if side:
+                    first, second = (k, n) if side < 0 else (n, k)
+                    after[first].append(second)
+                    waits[second] += 1
+        found: list[Lane] = []
+        rest = list(range(len(lanes)))
+        while rest:
+            k = min(rest, key=lambda n: (waits[n], n))  # in a circle somebody has to be first
+            rest.remove(k)
+            for n in after[k]:
+                waits[n] -= 1
+            found.append(lanes[k])
+        return found
+
+    def _side(self, one: Lane, other: Lane) -> int:
+        for a in one.bars:
+            for b in other.bars:
+                if a.start < b.end + STEP and b.start < a.end + STEP:
+                    side = sides(a, b, self._upright)
+                    if side:
+                        return side
+        return 0
+
+    def _apart(self, order: Sequence[Lane]) -> Mapping[tuple[int, int], float]:
+        """How far lanes must be apart, for those that meet; by their numbers in `order`."""
+        found = {}
+        for k, one in enumerate(order):
+            for n in range(k + 1, len(order)):
+                need = max(self._need(a, b) for a in one.bars for b in order[n].bars)
+                if need:
+                    found[k, n] = need
+        return found
+
+    def _need(self, one: Bar, other: Bar) -> float:
+        """How far `other` must stand to the right of `one`, or 0 where they never meet."""
+        gaps = self._gaps
+        if one.start >= other.end + gaps.lane or other.start >= one.end + gaps.lane:
+            return 0.0
+        if _same(one, other):
+            return 0.0
+        meets = one.start < other.end - STEP and other.start < one.end - STEP
+        in_line = not meets and abs(one.at - other.at) < 1e-3
+        touch = max(one.start, other.start) - min(one.end, other.end) < STEP
+        need = 0.0 if in_line and not (touch and sides(one, other, self._upright)) else gaps.lane
+        for flap in one.flaps:
+            if flap.start < other.end + gaps.pad and other.start < flap.end + gaps.pad:
+                need = max(need, flap.after + gaps.pad)
+            for beside in other.flaps:
+                if flap.start < beside.end + gaps.pad and beside.start < flap.end + gaps.pad:
+                    need = max(need, flap.after + beside.before + gaps.pad)
+        for flap in other.flaps:
+            if flap.start < one.end + gaps.pad and one.start < flap.end + gaps.pad:
+                need = max(need, flap.before + gaps.pad)
+        return need
+
+    def _solve(self, order: Sequence[Lane], part: Sequence[int], apart: Mapping[tuple[int, int], float]) -> None:
+        """Places for the lanes of one component: each as near to its wish as the others let it."""
+        pairs = [(k, n, need) for (k, n), need in apart.items() if k in part]
+        worst, at = _bounded(order, part, pairs, 1.0)
+        if worst > STEP:
+            self._short(order[at], worst)
+            share = 1.0
+            for _ in range(6):
+                share *= 0.7
+                if _bounded(order, part, pairs, share)[0] <= STEP:
+                    break
+            else:
+                share = 0.0
+                _bounded(order, part, pairs, 0.0)
+            pairs = [(k, n, need * share) for k, n, need in pairs]
+        before: dict[int, list[tuple[int, float]]] = {k: [] for k in part}
+        after: dict[int, list[tuple[int, float]]] = {k: [] for k in part}
+        for k, n, need in pairs:
+            before[n].append((k, need))
+            after[k].append((n, need))
+        for k in part:
+            lane = order[k]
+            wish = min(max(lane.wish, lane.least), lane.most)
+            lane.at = max([wish, *(order[n].at + need for n, need in before[k])])
+            lane.at = max(min(lane.at, lane.most), lane.least)
+        for sweep in range(SWEEPS):
+            for k in reversed(part) if sweep % 2 == 0 else part:
+                lane = order[k]
+                low = max([lane.low, *(order[n].at + need for n, need in before[k])])
+                high = min([lane.high, *(order[n].at - need for n, need in after[k])])
+                lane.at = min(max(lane.wish, low), high) if low <= high else lane.at
+
+    def _short(self, lane: Lane, short: float) -> None:
+        bar = lane.bars[0]
+        box = Box(bar.at, bar.start, 0.0, bar.end - bar.start)
+        self.compromises.append(
+            Compromise(
+                "lane", bar.wire.edge.id, box if self._upright else turn(box), "x" if self._upright else "y", short
+            )
+        )
+
+
+def _keep(lane: Lane, bar: Bar, box: Box, clearance: float, side: int) -> None:
+    """Keep `lane` clear of a box, on the side where it is or that is said."""
+    if side == 0:
+        side = 1 if box.right <= bar.at + STEP else -1 if box.x >= bar.at - STEP else 0
+    if side > 0:
+        lane.low = max(lane.low, box.right + clearance)
+    elif side < 0:
+        lane.high = min(lane.high, box.x - clearance)
+
+
+def _same(one: Bar, other: Bar) -> bool:
+    """Whether both are of one wire and follow each other, so that they never meet."""
+    return one.wire is other.wire and one.part == other.part
+
+
+def _lanes(found: Sequence[Bar]) -> list[Lane]:
+    """Each bar a lane; those of one bundle that run on one line together are one lane."""
+    lanes: list[Lane] = []
+    shared: dict[tuple[str, int, float], list[Lane]] = {}
+    for bar in found:
+        key = (bar.wire.edge.bundle, bar.wire.target, round(bar.at, 4))
+        for lane in shared.get(key, ()):
+            if any(bar.start <= other.end + STEP and other.start <= bar.end + STEP for other in lane.bars):
+                lane.bars.append(bar)
+                break
+        else:
+            lanes.append(Lane([bar]))
+            if bar.wire.edge.bundle:
+                shared.setdefault(key, []).append(lanes[-1])
+    return lanes
+
+
+def _bounded(
+    order: Sequence[Lane], part: Sequence[int], pairs: Sequence[tuple[int, int, float]], share: float
+) -> tuple[float, int]:
+    """Set the least and most place of each lane; how much room is short at worst, and for which lane."""
+    for k in part:
+        order[k].least, order[k].most = order[k].low, order[k].high
+    for k, n, need in pairs:
+        order[n].least = max(order[n].least, order[k].least + need * share)
+    for k, n, need in reversed(pairs):
+        order[k].most = min(order[k].most, order[n].most - need * share)
+    return max((order[k].least - order[k].most, k) for k in part)
+
+
+def _components(count: int, apart: Mapping[tuple[int, int], float]) -> list[list[int]]:
+    """The numbers that hang together by `apart`, each list in order."""
+    root = list(range(count))
+
+    def find(k: int) -> int:
+        while root[k] != k:
+            root[k] = root[root[k]]
+            k = root[k]
+        return k
+
+    for k, n in apart:
+        a, b = find(k), find(n)
+        root[max(a, b)] = min(a, b)
+    parts: dict[int, list[int]] = {}
+    for k in range(count):
+        parts.setdefault(find(k), []).append(k)
+    return list(parts.values())

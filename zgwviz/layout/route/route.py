@@ -1,0 +1,84 @@
+"""Lines between boxes that stand where they stand: found one by one, then moved apart together, then labelled."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from zgwviz.geometry import Box
+from zgwviz.layout.engine.records import Edge, Gaps
+from zgwviz.layout.route.label import Labels
+from zgwviz.layout.route.mesh import mesh
+from zgwviz.layout.route.nudge import Nudge, Obstacle
+from zgwviz.layout.route.records import Compromise, Route, Routed
+from zgwviz.layout.route.search import Search, Wish
+from zgwviz.layout.route.wire import Wire, beside, outward
+
+
+def route(boxes: Mapping[str, Box], edges: Sequence[Edge], gaps: Gaps, bounds: Box | None = None) -> Routed:
+    """The lines of `edges` between `boxes` (by node id), none outside `bounds` (default: a margin around all boxes).
+
+    Level and upright parts only, in the gaps; ends spread over the sides; parallel parts at least `gaps.lane` apart;
+    labels beside their lines. What could not be had is among the compromises; nothing is raised for it.
+    """
+    numbers = {name: number for number, name in enumerate(boxes)}
+    places = list(boxes.values())
+    around = bounds or _around(places, gaps)
+    wishes = [_wish(edge, numbers, gaps) for edge in edges]
+    found = mesh(places, [(wish.source, wish.target) for wish in wishes], gaps.clearance, gaps.corner, around)
+    search = Search(found, places, wishes)
+    search.run()
+    wires = [
+        Wire(edge, wish.source, wish.target, [found.places[crossing] for crossing in path])
+        for edge, wish, path in zip(edges, wishes, search.paths, strict=True)
+    ]
+    compromises = [_no_way(wire, places) for wire in wires if len(wire.points) < 2]
+    drawn = [wire for wire in wires if len(wire.points) >= 2]
+    compromises += _spread(drawn, places, around, gaps)
+    labels = Labels(drawn, places, gaps)
+    routes = {one.edge: one for one in labels.place(drawn)}
+    compromises += labels.compromises
+    return Routed({edge.id: routes.get(edge.id, Route(edge.id, ())) for edge in edges}, tuple(compromises))
+
+
+def _spread(wires: Sequence[Wire], boxes: Sequence[Box], bounds: Box, gaps: Gaps) -> list[Compromise]:
+    """Move bars apart: level ones, then upright ones around the labels of those, and again with the ends kept."""
+    labels: list[Obstacle] = []
+    last: list[Compromise] = []
+    for upright, pinned in ((False, False), (True, False), (False, True), (True, True)):
+        nudge = Nudge(wires, upright, boxes, bounds, gaps)
+        nudge.run([one for one in labels if one.upright != upright], pinned)
+        labels = list(_obstacles(wires, gaps))
+        last = [*(one for one in last if one.axis != ("x" if upright else "y")), *nudge.compromises]
+    return last
+
+
+def _obstacles(wires: Sequence[Wire], gaps: Gaps) -> Iterator[Obstacle]:
+    """The places of the labels at ends."""
+    for wire in wires:
+        for first, end in ((True, wire.edge.source_end), (False, wire.edge.target_end)):
+            at, along = outward(wire, first)
+            for box in beside(end, at, along, gaps.pad):
+                if box is not None:
+                    yield Obstacle(box, along.x == 0, int(along.x or along.y), at.x if along.x else at.y)
+
+
+def _wish(edge: Edge, numbers: Mapping[str, int], gaps: Gaps) -> Wish:
+    heights = [
+        size.height for end in (edge.source_end, edge.target_end) for size in (end.role, end.cardinality) if size
+    ]
+    pitch = 2 * max(heights) + 3 * gaps.pad if heights else gaps.lane
+    return Wish(numbers[edge.source], numbers[edge.target], edge.bundle, pitch)
+
+
+def _around(boxes: Sequence[Box], gaps: Gaps) -> Box:
+    """All boxes, with room for lines outside them."""
+    if not boxes:
+        return Box(0.0, 0.0, 0.0, 0.0)
+    x, y = min(box.x for box in boxes), min(box.y for box in boxes)
+    right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
+    margin = max(gaps.column, gaps.row, 2 * gaps.clearance)
+    return Box(x, y, right - x, bottom - y).inset(-margin)
+
+
+def _no_way(wire: Wire, boxes: Sequence[Box]) -> Compromise:
+    one, other = boxes[wire.source].middle, boxes[wire.target].middle
+    at = Box(min(one.x, other.x), min(one.y, other.y), abs(one.x - other.x), abs(one.y - other.y))
+    return Compromise("way", wire.edge.id, at, "x" if at.width > at.height else "y", 0.0)

@@ -1,0 +1,213 @@
+"""The cheapest way through the mesh for each edge, one after the other: short, with few bends and crossings (A*)."""
+
+from collections.abc import Iterator, Sequence
+from heapq import heappop, heappush
+from itertools import pairwise
+from typing import NamedTuple
+
+from zgwviz.geometry import Box, Point
+from zgwviz.layout.route.mesh import NOWHERE, Mesh
+
+BEND = 40.0
+CROSSING = 90.0
+BESIDE = 0.12  # for each unit that a line shares with another
+CROWD = 30.0  # for each line that ends at the same port already
+FULL = 300.0  # for each line that ends at a side without room for it
+
+Path = tuple[int, ...]
+
+
+class Wish(NamedTuple):
+    """An edge by its boxes' numbers; wishes of one `bundle` may run together. `pitch` is the room an end takes."""
+
+    source: int
+    target: int
+    bundle: str = ""
+    pitch: float = 12.0
+
+
+class Search:
+    """Finds paths, and remembers them, so that the next ones keep clear of them."""
+
+    def __init__(self, mesh: Mesh, boxes: Sequence[Box], wishes: Sequence[Wish]) -> None:
+        self._mesh = mesh
+        self._boxes = boxes
+        self._wishes = wishes
+        count = len(mesh.places)
+        self._level = [0] * count  # lines that pass each crossing level
+        self._upright = [0] * count
+        self._next = [[0] * count for _ in range(2)]  # lines on the stretch to the right, and down
+        self._ends = [0] * count
+        self._sides: dict[tuple[int, int], float] = {}
+        self._of: dict[int, list[int]] = {}
+        for crossing, box in enumerate(mesh.ports):
+            if box != NOWHERE:
+                self._of.setdefault(box, []).append(crossing)
+        self.paths: list[Path] = [()] * len(wishes)
+
+    def run(self) -> None:
+        """All paths, the short ones first; then each once more, now that the others are known."""
+        order = sorted(range(len(self._wishes)), key=lambda k: (bool(self._wishes[k].bundle), self._apart(k), k))
+        for k in order:
+            self._add(k, self._find(k))
+        for k in order:
+            if not self._wishes[k].bundle and self.paths[k]:
+                self._take(self.paths[k], -1)
+                self._add(k, self._find(k))
+
+    def _apart(self, k: int) -> float:
+        return _distance(self._boxes[self._wishes[k].source], self._boxes[self._wishes[k].target].middle)
+
+    def _add(self, k: int, path: Path) -> None:
+        self.paths[k] = path
+        self._take(path, 1)
+
+    def _take(self, path: Path, sign: int) -> None:
+        """Note (or with -1 forget) that a line runs along `path`."""
+        if not path:
+            return
+        for crossing in (path[0], path[-1]):
+            self._ends[crossing] += sign
+            side = self._side(crossing)
+            self._sides[side] = self._sides.get(side, 0) + sign
+        for before, crossing in pairwise(path):
+            level = self._mesh.places[before].y == self._mesh.places[crossing].y
+            self._next[0 if level else 1][min(before, crossing, key=self._key)] += sign
+        for before, crossing, after in zip(path, path[1:], path[2:], strict=False):
+            start, end = self._mesh.places[before], self._mesh.places[after]
+            if start.y == end.y:
+                self._level[crossing] += sign
+            elif start.x == end.x:
+                self._upright[crossing] += sign
+
+    def _key(self, crossing: int) -> Point:
+        return self._mesh.places[crossing]
+
+    def _side(self, crossing: int) -> tuple[int, int]:
+        """The box and side (0 left, 1 right, 2 top, 3 bottom) of a port."""
+        box = self._mesh.ports[crossing]
+        place, around = self._mesh.places[crossing], self._boxes[box]
+        return box, (abs(place.x - around.x), abs(place.x - around.right), abs(place.y - around.y),
+                     abs(place.y - around.bottom)).index(
+            min(abs(place.x - around.x), abs(place.x - around.right), abs(place.y - around.y),
+                abs(place.y - around.bottom)))  # fmt: skip
+
+    def _port_cost(self, crossing: int, pitch: float) -> float:
+        box, side = key = self._side(crossing)
+        length = self._boxes[box].height if side < 2 else self._boxes[box].width
+        taken = self._sides.get(key, 0)
+        return CROWD * self._ends[crossing] + (FULL if (taken + 1) * pitch > length else 0.0) + taken * 2.0
+
+    def _find(self, k: int) -> Path:
+        """The path of wish `k`, or () where there is none."""
+        wish = self._wishes[k]
+        goals: dict[int, Path] = {}
+        for crossing in self._of.get(wish.target, ()):
+            goals[crossing] = ()
+        if wish.bundle:
+            for path, other in zip(self.paths, self._wishes, strict=True):
+                if other.bundle == wish.bundle and other.target == wish.target:
+                    goals |= {crossing: path[n + 1 :] for n, crossing in enumerate(path) if n}
+        starts = [
+            crossing
+            for crossing in self._of.get(wish.source, ())
+            if crossing not in goals or wish.source == wish.target
+        ]
+        if wish.source == wish.target:
+            return self._loop(k)
+        path = self._walk(starts, goals, wish)
+        return path + goals[path[-1]] if path else ()
+
+    def _loop(self, k: int) -> Path:
+        """Around a corner of the box: out of one side, into another."""
+        wish = self._wishes[k]
+        best: tuple[float, Path] = (float("inf"), ())
+        for sides in ((1, 3), (3, 0), (1, 2), (2, 0)):
+            ends = [[c for c in self._of.get(wish.source, ()) if self._side(c)[1] == side] for side in sides]
+            if not all(ends):
+                continue
+            box = self._boxes[wish.source]
+            corner = Point(box.right if 1 in sides else box.x, box.bottom if 3 in sides else box.y)
+            starts, stops = ([min(c, key=lambda n: _gap(self._key(n), corner))] for c in ends)
+            path = self._walk(starts, {stops[0]: ()}, wish)
+            cost = sum(self._port_cost(c, wish.pitch) for c in (*starts, *stops)) + self._busy(path) + len(best[1]) * 0
+            if path and cost < best[0]:
+                best = (cost, path)
+        return best[1]
+
+    def _busy(self, path: Path) -> float:
+        return CROSSING * sum(self._level[c] + self._upright[c] for c in path)
+
+    def _walk(self, starts: Sequence[int], goals: dict[int, Path], wish: Wish) -> Path:
+        """A* over crossings and the way they are come to (0 level, 1 upright)."""
+        places = self._mesh.places
+        around = _hull([places[g] for g in goals]) if goals else Box(0, 0, 0, 0)
+        queue: list[tuple[float, int, float, int]] = []
+        best: dict[int, float] = {}
+        came: dict[int, int] = {}
+        own = set(starts)
+        for start in starts:
+            cost = self._port_cost(start, wish.pitch)
+            axis = 0 if self._side(start)[1] < 2 else 1
+            state = start * 2 + axis
+            best[state] = cost
+            heappush(queue, (cost + _distance(around, places[start]), state, cost, NOWHERE))
+        while queue:
+            _, state, cost, _ = heappop(queue)
+            if cost > best[state]:
+                continue
+            crossing, axis = divmod(state, 2)
+            if crossing in goals and (crossing not in own or wish.source == wish.target) and state in came:
+                return _unwound(came, state)
+            for step, way in self._steps(crossing):
+                if self._mesh.ports[step] != NOWHERE and step not in goals:
+                    continue
+                more = cost + self._step_cost(crossing, step, axis, way, crossing in own)
+                if step in goals and not goals[step]:
+                    more += self._port_cost(step, wish.pitch)
+                reached = step * 2 + way
+                if more < best.get(reached, float("inf")) - 1e-9:
+                    best[reached] = more
+                    came[reached] = state
+                    heappush(queue, (more + _distance(around, places[step]), reached, more, 0))
+        return ()
+
+    def _steps(self, crossing: int) -> Iterator[tuple[int, int]]:
+        mesh = self._mesh
+        for line, way in ((mesh.left, 0), (mesh.right, 0), (mesh.up, 1), (mesh.down, 1)):
+            if line[crossing] != NOWHERE:
+                yield line[crossing], way
+
+    def _step_cost(self, crossing: int, step: int, axis: int, way: int, first: bool) -> float:
+        """Of going from one crossing to the next, having come `axis`-wise and leaving `way`-wise."""
+        one, other = self._mesh.places[crossing], self._mesh.places[step]
+        length = abs(one.x - other.x) + abs(one.y - other.y)
+        shared = self._next[way][crossing if one <= other else step]
+        cost = length * (1 + BESIDE * min(shared, 4))
+        if way != axis:
+            cost += BEND + (self._level[crossing] + self._upright[crossing]) * CROSSING * 0.2
+        elif not first:
+            cost += CROSSING * (self._upright if way == 0 else self._level)[crossing]
+        return cost
+
+
+def _unwound(came: dict[int, int], state: int) -> Path:
+    path = [state // 2]
+    while state in came:
+        state = came[state]
+        path.append(state // 2)
+    return tuple(reversed(path))
+
+
+def _distance(box: Box, point: Point) -> float:
+    """How far level and upright together from a point to a box."""
+    return max(box.x - point.x, point.x - box.right, 0.0) + max(box.y - point.y, point.y - box.bottom, 0.0)
+
+
+def _gap(one: Point, other: Point) -> float:
+    return abs(one.x - other.x) + abs(one.y - other.y)
+
+
+def _hull(points: Sequence[Point]) -> Box:
+    x, y = min(p.x for p in points), min(p.y for p in points)
+    return Box(x, y, max(p.x for p in points) - x, max(p.y for p in points) - y)
