@@ -4,6 +4,7 @@ from zgwviz.model.circles import check_circles
 from zgwviz.model.elements import Elements, check_references
 from zgwviz.model.gather import gather
 from zgwviz.model.layers import layer
+from zgwviz.model.looks import check_looks
 from zgwviz.model.names import Names
 from zgwviz.model.records import Layer, Model, Relation
 from zgwviz.model.relations import relations
@@ -30,6 +31,7 @@ def build(spec: Spec) -> tuple[Model | None, tuple[Problem, ...]]:
     related = relations(elements, words)
     check_circles(elements.elements, related, found)
     check_selectors(spec.plate, layers, elements, words)
+    check_looks(spec, found)
     problems = found.problems()
     if any(problem.severity == "error" for problem in problems):
         return None, problems

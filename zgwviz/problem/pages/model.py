@@ -241,4 +241,59 @@ ENTRIES = {
         ),
         (Both("let one of these end at an element", "laat een van deze eindigen bij een element"),),
     ),
+    "M024": Entry(
+        Both('no colour "{word}"', 'geen kleur "{word}"'),
+        Both(
+            'The `color` of a layer is a word of the theme (green, purple, blue, orange, grey, teal, red, olive, slate), or a colour of your own between quotes: `#` and six digits or letters a to f, as in `"#17609f"`.',
+            'De `color` van een laag is een woord van het thema (green, purple, blue, orange, grey, teal, red, olive, slate), of een eigen kleur tussen aanhalingstekens: `#` en zes cijfers of letters a tot en met f, zoals `"#17609f"`.',
+        ),
+        (
+            _NEAR,
+            Both('there are: {known}; or write "#17609f"', 'er zijn: {known}; of schrijf "#17609f"'),
+        ),
+    ),
+    "M025": Entry(
+        Both('the colour "{word}" is too light', 'de kleur "{word}" is te licht'),
+        Both(
+            "White text stands on the colour of a layer, and text of that colour on light grounds. Both are readable when the contrast is at least 4.5 to 1 (WCAG 2.2). "
+            "This colour is lighter than that: take a darker one, or a word of the theme.",
+            "Op de kleur van een laag staat witte tekst, en tekst in die kleur staat op een lichte ondergrond. Beide zijn te lezen bij een contrast van minstens 4,5 op 1 (WCAG 2.2). "
+            "Deze kleur is daar te licht voor: neem een donkerder kleur, of een woord van het thema.",
+        ),
+        (
+            Both(
+                "text on it could not be read; take a darker one",
+                "tekst erop is niet te lezen; neem een donkerder kleur",
+            ),
+        ),
+    ),
+    "M026": Entry(
+        Both('no theme "{word}"', 'geen thema "{word}"'),
+        Both(
+            "The theme gives the colours of a plate. Leave the line out for the usual one, `nora`, with the hues of NORA's five layers.",
+            "Het thema geeft de kleuren van een plaat. Laat de regel weg voor het gewone thema, `nora`, met de kleuren van de vijf lagen van NORA.",
+        ),
+        (_NEAR, _KNOWN),
+    ),
+    "M027": Entry(
+        Both('no paper "{word}"', 'geen papier "{word}"'),
+        Both(
+            "A plate is made for `slide` (16:9), `a4`, `a3`, `a1` or `a0` on their side, the same upright with `-portrait` behind it, or `screen`.",
+            "Een plaat is gemaakt voor `slide` (16:9), `a4`, `a3`, `a1` of `a0` liggend, dezelfde staand met `-portrait` erachter, of `screen`.",
+        ),
+        (_NEAR, _KNOWN),
+    ),
+    "M028": Entry(
+        Both('no icon "{word}"', 'geen icoon "{word}"'),
+        Both(
+            "The `icon` of a type is a word like law, policy, value, goal, principle, actor, role, service, process, object, component, standard, or a kind of ArchiMate such as `business-object`. "
+            "An editor that knows the schema offers all of them. Without `icon` a type has that of its kind.",
+            "Het `icon` van een type is een woord als law, policy, value, goal, principle, actor, role, service, process, object, component, standard, of een soort van ArchiMate zoals `business-object`. "
+            "Een editor die het schema kent biedt ze allemaal aan. Zonder `icon` heeft een type dat van zijn soort.",
+        ),
+        (
+            _NEAR,
+            Both("`zgwviz explain M028` names some", "`zgwviz explain M028` noemt er een paar"),
+        ),
+    ),
 }
