@@ -29,6 +29,7 @@ def band(number: int, groups: Sequence[GroupView]) -> BandView:
         f"l{number}",
         str(number + 1),
         f"Laag {number + 1}",
+        f"Laag {number + 1}",
         "Waarvoor?",
         COLORS[number % len(COLORS)],
         False,

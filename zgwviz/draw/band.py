@@ -124,9 +124,11 @@ def _closed_head(place: BandPlace, hue: Hue, brush: Brush) -> list[Shape]:
     head, paper, s = place.closed_head, brush.paper, brush.space
     if head is None:
         return []
-    words = say("closed", brush.language)
     shapes: list[Shape] = [Rect(Box(head.x, head.y, head.width, s.rule), fill=hue.edge)]
-    wide = brush.ruler.width(words, paper.group)
+    longs = (say(key, brush.language) for key in ("closed", "closed-short"))
+    words, wide = next(
+        ((said, w) for said in longs if (w := brush.ruler.width(said, paper.group)) <= head.width), ("", 0.0)
+    )
     if wide <= head.width:
         line = NO_LINES._replace(texts=(words,), widths=(wide,), hyphens=(False,))
         shapes += text.down(line, head.x, head.y + s.rule + paper.step, paper.group, hue.main)

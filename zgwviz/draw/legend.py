@@ -48,8 +48,6 @@ def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
                 pill,
                 sign.chevron(box.middle.x + box.height * 0.15, box.middle.y, box.height * 0.5, hue.main, s.edge * 2),
             )
-        case "closed":
-            return (Rect(box, fill=hue.tint2, radius=s.radius),)
         case "standards":
             return (Rect(square, fill=hue.tint2, radius=square.height / 2),)
         case _:

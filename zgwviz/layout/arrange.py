@@ -45,7 +45,7 @@ class _Arranger:
     def __init__(self, view: PlateView, paper: Paper, setter: Setter) -> None:
         self.view, self.paper, self.setter = view, paper, setter
         self.margin_x = paper.step * 8 if view.frame else paper.step * 2
-        self.margin_y = paper.step * 5.5 if view.frame else paper.step * 2
+        self.margin_y = paper.step * 4.5 if view.frame else paper.step * 2
         self._measures: dict[tuple[float, bool], Measure] = {}
         self._plans: dict[tuple[str, Level, float, float, bool], BandPlan] = {}
         self._sketches: dict[detail.Rung, Sketch] = {}
@@ -136,9 +136,7 @@ class _Arranger:
         all_plans = [*plans, *([road] if road else [])]
         groups = [(p, i, g) for p in all_plans for i, g in enumerate(p.open)]
         cut = any(_shown(p, i) < len(g.items) for p, i, g in groups)
-        signs = legend.Signs(
-            cut, any(p.closed for p in plans), any(b.coverage for b in view.bands), any(g.start for _, _, g in groups)
-        )
+        signs = legend.Signs(cut, any(b.coverage for b in view.bands))
         items = list(_items(all_plans, measure)) + [item for pillar in view.pillars for item in pillar.items]
         marks, height, end = legend.flow(legend.marks(view, items, signs, measure), measure, width)
         size = measure.paper.note

@@ -15,9 +15,7 @@ class Signs(NamedTuple):
     """Which signs occur on the plate besides the chips' own."""
 
     more: bool
-    closed: bool
     coverage: bool
-    start: bool
 
 
 def marks(view: PlateView, items: Iterable[Item], signs: Signs, measure: Measure) -> list[tuple[str, str, str]]:
@@ -41,12 +39,10 @@ def marks(view: PlateView, items: Iterable[Item], signs: Signs, measure: Measure
     found += [("status", status.key, status.word) for status in view.statuses if status.key in statuses]
     if badge and measure.badges:
         found.append(("standards", "", say("legend-standards", language)))
-    if start or signs.start:
+    if start:
         found.append(("start", "", say("legend-start", language)))
     if signs.more:
         found.append(("more", "", say("legend-more", language)))
-    if signs.closed:
-        found.append(("closed", "", say("legend-closed", language)))
     if signs.coverage:
         found.append(("coverage", "", say("legend-coverage", language)))
     return found
@@ -55,7 +51,7 @@ def marks(view: PlateView, items: Iterable[Item], signs: Signs, measure: Measure
 def flow(entries: list[tuple[str, str, str]], measure: Measure, width: float) -> tuple[tuple[Mark, ...], float, float]:
     """The entries side by side in lines of `width`, from 0, 0: the marks, the height, and the last line's end."""
     size = measure.paper.note
-    line, gap = size * 1.4, size * 1.25
+    line, gap = size * 1.35, size * 1.1
     placed: list[Mark] = []
     x = y = 0.0
     for sample, icon, text in entries:
@@ -78,6 +74,6 @@ def flow(entries: list[tuple[str, str, str]], measure: Measure, width: float) ->
 
 def sample_width(sample: str, size: float) -> float:
     """The width of a sample beside notes of `size`."""
-    return size * {"icon": 1.15, "gap": 2.2, "indirect": 1.6, "more": 1.8, "closed": 1.8, "coverage": 3.4}.get(
+    return size * {"icon": 1.15, "gap": 2.2, "indirect": 1.6, "more": 1.8, "coverage": 3.4}.get(
         sample, 1.2
     )

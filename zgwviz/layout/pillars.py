@@ -32,8 +32,8 @@ def width(pillars: tuple[PillarView, ...], measure: Measure, page: float) -> flo
         for pillar in pillars
         for item in pillar.items
     ]
-    most = max(*heads, paper.chip * (9.2 if paper.short else 13.5))
-    return min(max(*heads, *names, paper.chip * 8.4), most, page * 0.3 / len(pillars))
+    most = max(*heads, paper.chip * (8.7 if paper.short else 13.5))
+    return min(max(*heads, *names, paper.chip * 7.6), most, page * 0.3 / len(pillars))
 
 
 def place(pillars: tuple[PillarView, ...], boxes: list[Box], head: float, measure: Measure) -> tuple[PillarPlace, ...]:
@@ -71,7 +71,7 @@ def _stand(pillar: PillarView, texts: tuple[Lines, Lines], box: Box, head: float
     inner = _inner(box, head, measure)
     cards = [_card(item, inner.width, measure) for item in pillar.items]
     more = text_height(measure.paper.chip, 1) + measure.paper.chip
-    kept = _kept(cards, inner.height, more, s.chip_gap)
+    kept = _kept(cards, inner.height, more, s.chip_gap, measure.paper.level)
     shown = [cards[i] for i in kept]
     hidden = len(cards) - len(shown)
     room = inner.height - (more + s.chip_gap if hidden else 0.0)
@@ -118,15 +118,29 @@ def _card(item: Item, column: float, measure: Measure) -> _Card:
     return _Card(item, name, note, plain, full)
 
 
-def _kept(cards: list[_Card], height: float, more: float, gap: float) -> list[int]:
-    """Which cards stay, heaviest first, in the order of the text."""
-    if sum(c.plain + gap for c in cards) - gap <= height:
+def _kept(cards: list[_Card], height: float, more: float, gap: float, level: int) -> list[int]:
+    """Which cards stay, heaviest first, in the order of the text.
+
+    All with their definitions; else, of those lighter than `level`, as many as leave room for definitions; else names.
+    """
+    full, plain = [c.full + gap for c in cards], [c.plain + gap for c in cards]
+    if sum(full) - gap <= height:
         return list(range(len(cards)))
-    left = height - more
-    kept = []
-    for i in sorted(range(len(cards)), key=lambda i: -cards[i].item.weight):
-        left -= cards[i].plain + gap
-        if left < 0:
+    order = sorted(range(len(cards)), key=lambda i: -cards[i].item.weight)
+    told = order[: _first(order, full, height - more)]
+    if told and all(cards[i].item.weight < level for i in order[len(told) :]):
+        return sorted(told)
+    if sum(plain) - gap <= height:
+        return list(range(len(cards)))
+    return sorted(order[: _first(order, plain, height - more)])
+
+
+def _first(order: list[int], heights: list[float], room: float) -> int:
+    """How many of the first cards fit `room`."""
+    used, count = 0.0, 0
+    for i in order:
+        used += heights[i]
+        if used > room:
             break
-        kept.append(i)
-    return sorted(kept)
+        count += 1
+    return count

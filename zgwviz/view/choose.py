@@ -79,6 +79,7 @@ def _group(entry: Entry, group: Group, scope_: Scope) -> PlateView:
         layer=layer.id,
         number=band.number,
         name=scope_.words(band.name) or name,
+        short=_short(band, layer, scope_),
         question=scope_.words(band.question),
         color=_color(layer),
         second=False,
@@ -138,6 +139,7 @@ def _bands(layer: Layer, scope_: Scope) -> tuple[BandView, ...]:
             layer=layer.id,
             number=band.number,
             name=scope_.words(band.name),
+            short=_short(band, layer, scope_),
             question=scope_.words(band.question),
             color=_color(layer),
             second=position > 0,
@@ -148,6 +150,11 @@ def _bands(layer: Layer, scope_: Scope) -> tuple[BandView, ...]:
         )
         for position, band in enumerate(layer.bands)
     )
+
+
+def _short(band: Band, layer: Layer, scope_: Scope) -> str:
+    """The layer's short name where the band is the whole layer."""
+    return scope_.words(layer.short or band.name if len(layer.bands) == 1 else band.name)
 
 
 def _coverage(layer: Layer, scope_: Scope) -> Coverage | None:
@@ -166,6 +173,7 @@ def _roadmap(layer: Layer, scope_: Scope) -> BandView:
         layer=layer.id,
         number="",
         name=scope_.words(layer.name),
+        short=scope_.words(layer.short or layer.name),
         question=scope_.words(layer.question),
         color=_color(layer),
         second=False,

@@ -39,12 +39,13 @@ class GroupView(NamedTuple):
 
 
 class BandView(NamedTuple):
-    """A band: `number` as `2a`, `color` a word of the theme, `second` for the later bands of one layer."""
+    """A band: `number` as `2a`, `short` its name on small papers, `color` a word of the theme, `second` for the later bands of one layer."""
 
     id: str
     layer: str
     number: str
     name: str
+    short: str
     question: str
     color: str
     second: bool

@@ -3,6 +3,7 @@
 _WORDS: dict[str, tuple[str, str]] = {
     "more": ("+ {n} meer", "+ {n} more"),
     "closed": ("Ook in deze laag", "Also in this layer"),
+    "closed-short": ("Verder", "Also"),
     "start": ("begin hier", "begin here"),
     "empty": ("nog leeg", "still empty"),
     "elements": ("{n} elementen", "{n} elements"),
@@ -25,8 +26,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "herleid tot laag 1: direct, indirect, niet",
         "traced to layer 1: directly, indirectly, not",
     ),
-    "legend-more": ("meer op de plaat van de groep", "more on the group's plate"),
-    "legend-closed": ("groep met aantal", "group with its number"),
+    "legend-more": ("meer op de eigen plaat", "more on its own plate"),
     "legend-start": ("begin hier", "begin here"),
     "legend-standards": ("aantal standaarden", "number of standards"),
     "element-plain": ("Element", "Element"),

@@ -75,8 +75,10 @@ def choose(view: PlateView, paper: Paper, draft: Callable[[Rung], Draft]) -> Dra
         top = found.index(ALL if editors == weights[-1] else Level(editors))
         named = draft(alike[top])
         if named.fits and named.looseness <= LOOSE:
-            return named
+            return _freely(named, found, draft)
         at = rungs.index(named.rung)
+        if not named.fits and (lowered := _lowered(named, found, draft)):
+            return _freely(_raised(lowered, found[top:], draft), found, draft)
         rungs, top = (rungs[: at + 1], 0) if named.fits else (rungs[at:], top)
     best = _highest(rungs, draft)
     plain = best.fits and best.rung.scale == 1.0 and not best.rung.details
@@ -97,6 +99,37 @@ def _highest(rungs: Sequence[Rung], draft: Callable[[Rung], Draft]) -> Draft:
     return found if found is not None else draft(rungs[-1])
 
 
+def _lowered(named: Draft, found: tuple[Level, ...], draft: Callable[[Rung], Draft]) -> Draft | None:
+    """What editors name, less as little as must be: one band after the other shows less, until all fits.
+
+    Each step is the one that gains the most height for an element that no longer shows. None where the bands cannot
+    be made to fit in this way.
+    """
+    best = named
+    while not best.fits:
+        steps = [step for band in range(len(best.plans)) if (step := _less(best, band, found, draft))]
+        if not steps:
+            return None
+        base = best
+        best = max(steps, key=lambda step: (base.need - step.need) / (_count(base) - _count(step)))
+    return best
+
+
+def _less(base: Draft, band: int, found: tuple[Level, ...], draft: Callable[[Rung], Draft]) -> Draft | None:
+    """The draft with the least less detail in a band that makes it lower, or None where there is none."""
+    at = found.index(base.rung.levels[band])
+    for level in found[at + 1 :]:
+        levels_ = (*base.rung.levels[:band], level, *base.rung.levels[band + 1 :])
+        tried = draft(base.rung._replace(levels=levels_))
+        if tried.need < base.need - 0.01 and _count(tried) < _count(base):
+            return tried
+    return None
+
+
+def _count(draft: Draft) -> int:
+    return sum(plan.shown for plan in draft.plans)
+
+
 def _raised(best: Draft, found: tuple[Level, ...], draft: Callable[[Rung], Draft]) -> Draft:
     """The draft with one band after the other raised to more detail, as long as all fit."""
     raised = True
@@ -106,6 +139,14 @@ def _raised(best: Draft, found: tuple[Level, ...], draft: Callable[[Rung], Draft
             more = _more(best, band, found, draft)
             if more is not None:
                 best, raised = more, True
+    return best
+
+
+def _freely(best: Draft, found: tuple[Level, ...], draft: Callable[[Rung], Draft]) -> Draft:
+    """The draft with more detail in bands that are as high as their label: there it takes no room from others."""
+    for band in range(len(best.plans)):
+        while (more := _more(best, band, found, draft)) and more.need <= best.need + 0.01:
+            best = more
     return best
 
 

@@ -20,15 +20,16 @@ class Label(NamedTuple):
     height: float
 
 
-def heading(band: BandView) -> str:
+def heading(band: BandView, measure: Measure) -> str:
     """What the label calls the band."""
-    return f"{band.number}\u00a0{band.name}".strip("\u00a0")
+    name = band.short if measure.paper.short else band.name
+    return f"{band.number}\u00a0{name}".strip("\u00a0")
 
 
 def width(bands: tuple[BandView, ...], measure: Measure, page: float, wide: bool) -> float:
     """The width of the column of labels: its names in two lines, within bounds."""
     paper = measure.paper
-    need = max((measure.setter.narrowest(heading(b), paper.layer, 600, 2) for b in bands), default=0.0)
+    need = max((measure.setter.narrowest(heading(b, measure), paper.layer, 600, 2) for b in bands), default=0.0)
     most = page * (0.3 if wide else 0.14)
     least = min(paper.chip * 8.4, most)
     return min(max(need, least), most) + 2 * measure.space.side
@@ -38,7 +39,7 @@ def label(band: BandView, measure: Measure, column: float, bare: bool) -> Label:
     """The label of `band` in a column `column` wide; `bare` leaves the question and the count to other places."""
     paper, s, setter = measure.paper, measure.space, measure.setter
     inside = column - 2 * s.side
-    name = setter.lines_at(heading(band), paper.layer, 600, inside)
+    name = setter.lines_at(heading(band, measure), paper.layer, 600, inside)
     question = NO_LINES if bare or not band.question else setter.lines_at(band.question, paper.chip, 400, inside)
     coverage = NO_LINES if bare else _coverage(band, measure, inside)
     height = 2 * s.pad + text_height(paper.layer, len(name.texts))
