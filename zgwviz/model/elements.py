@@ -56,7 +56,7 @@ class Elements:
         group = Group(
             said.id.value, layer.said.layer.value, said.name, (), said.short, words.kind(said.kind),
             words.type(said.type), said.definition, said.weight, said.all_or_none, words.status(said.status),
-            said.link, said.start,
+            said.link, said.start, said.id.span,
         )  # fmt: skip
         ids = []
         for placed in draft.elements:

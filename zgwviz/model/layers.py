@@ -18,7 +18,7 @@ def layer(draft: LayerDraft, groups: dict[str, Group], names: Names, found: Find
         bands = (Band(said.layer.value, said.layer.value, number, said.name, said.question, own),)
     return Layer(
         said.layer.value, draft.place, draft.number, said.name, said.short, said.question, said.definition,
-        said.color.value if said.color else None, bands, own,
+        said.color.value if said.color else None, bands, own, said.layer.span,
     )  # fmt: skip
 
 

@@ -19,12 +19,13 @@ Place = Literal["layer", "pillar", "roadmap"]
 
 
 class Type(NamedTuple):
-    """A word of the field; `icon` is a word of the icon table."""
+    """A word of the field; `icon` is a word of the icon table, `span` the place where it is declared."""
 
     id: str
     name: Words
     kind: str | None
     icon: str | None
+    span: Span | None = None
 
 
 class Decision(NamedTuple):
@@ -122,6 +123,7 @@ class Group(NamedTuple):
     status: str | None = None
     link: str | None = None
     start: bool = False
+    span: Span | None = None
 
 
 class Band(NamedTuple):
@@ -148,6 +150,7 @@ class Layer(NamedTuple):
     color: str | None
     bands: tuple[Band, ...]
     groups: tuple[str, ...]
+    span: Span | None = None
 
 
 class Model(NamedTuple):

@@ -60,7 +60,9 @@ def vocabulary(plate: PlateSpec, found: Findings) -> Vocabulary:
         found=found,
     )
     types = {
-        each.id.value: Type(each.id.value, each.name, words.kind(each.kind), each.icon.value if each.icon else None)
+        each.id.value: Type(
+            each.id.value, each.name, words.kind(each.kind), each.icon.value if each.icon else None, each.id.span
+        )
         for each in plate.types
     }
     return words._replace(types=types)
