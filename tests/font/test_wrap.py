@@ -15,9 +15,11 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cf")), m
 
 def joined(lines: Lines) -> str:
     """The text again, without its spaces."""
-    return "".join(
-        line[:-1] if hyphen else line for line, hyphen in zip(lines.texts, lines.hyphens, strict=True)
-    ).replace(" ", "").replace("\u00a0", "")
+    return (
+        "".join(line[:-1] if hyphen else line for line, hyphen in zip(lines.texts, lines.hyphens, strict=True))
+        .replace(" ", "")
+        .replace("\u00a0", "")
+    )
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,9 @@ def all_faults(view: PlateView, paper: str) -> list[str]:
     if PAPERS[paper].height is not None and made.bands:
         found += [] if made.height == PAPERS[paper].height else ["it is not as high as its paper"]
     shown = [(b, sum(len(g.tiles) for g in b.groups)) for b in made.bands]
-    return found + [f"{b.band.id} is empty for {empty(b, made):.0%}" for b, n in shown if n >= 8 and empty(b, made) > 0.35]
+    return found + [
+        f"{b.band.id} is empty for {empty(b, made):.0%}" for b, n in shown if n >= 8 and empty(b, made) > 0.35
+    ]
 
 
 @pytest.mark.parametrize("paper", PAPERS)

@@ -1,5 +1,7 @@
 """Shelves: what stands side by side, and how wide its chips become."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from zgwviz.layout.bands.shelf import Choice, Room, arrange, columns_for, row_co
 ROOM = Room(width=100, group_gap=10, chip_gap=2, shelf_gap=5, head=10, row=20)
 
 
-def choose(counts: list[int], chip: float) -> object:
+def choose(counts: list[int], chip: float) -> Callable[[int, int], Choice]:
     def chosen(group: int, rows: int) -> Choice:
         columns = columns_for(counts[group], rows)
         return Choice(columns, -(-counts[group] // columns), counts[group], chip, columns * chip + (columns - 1) * 2)

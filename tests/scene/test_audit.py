@@ -5,8 +5,8 @@ import pytest
 from tests.scene.made import GREEN, TINT, WHITE, chip, line, scene, text
 from zgwviz.geometry import Box, Point
 from zgwviz.scene.audit import audit
-from zgwviz.style.contrast import contrast
 from zgwviz.scene.records import Curve, Group, Move, Path, Rect, Shape, Use
+from zgwviz.style.contrast import contrast
 
 
 def test_a_good_scene_has_no_fault() -> None:

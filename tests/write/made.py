@@ -3,8 +3,8 @@
 from xml.etree import ElementTree as ET
 
 import fontpkg_fira_sans
-from zgwviz.font.faces import Faces
 
+from zgwviz.font.faces import Faces
 from zgwviz.geometry import Box, Point
 from zgwviz.scene.records import Close, Curve, Group, Line, Link, Move, Path, Rect, Scene, Shape, Symbol, Text, Use
 

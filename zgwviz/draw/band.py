@@ -67,7 +67,7 @@ def group(place: GroupPlace, hue: Hue, brush: Brush) -> Group:
 
 
 def _head(place: GroupPlace, hue: Hue, brush: Brush) -> list[Shape]:
-    """The rule over the full width, the title, the flag, and the pill or the chevron: one link to the group's drawing."""
+    """The rule over the full width, title, flag, and the pill or the chevron: one link to the group's drawing."""
     paper, s, head = brush.paper, brush.space, place.head
     view = place.group
     shapes: list[Shape] = []
@@ -106,7 +106,7 @@ def _pill(place: GroupPlace, hue: Hue, brush: Brush) -> list[Shape]:
 
 
 def _flag(place: GroupPlace, line: Box, hue: Hue, brush: Brush) -> list[Shape]:
-    """ "begin hier" beside the title."""
+    """The flag "begin hier" beside the title."""
     paper, s = brush.paper, brush.space
     words = say("start", brush.language)
     wide = brush.ruler.width(words, paper.note, 600)

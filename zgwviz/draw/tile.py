@@ -6,7 +6,7 @@ from zgwviz.geometry import Box
 from zgwviz.layout.records import Closed, Tile
 from zgwviz.layout.space import CAP, text_height
 from zgwviz.scene.records import Group, Link, Rect, Shape, Use
-from zgwviz.style.palette import Hue
+from zgwviz.style.palette import Hue, hue_of
 from zgwviz.view.records import Item
 from zgwviz.view.words import say
 
@@ -40,6 +40,7 @@ def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
     else:
         shapes += _with_note(tile, left, brush)
     shapes += _tail(item, area, hue, brush)
+    shapes += _leads(tile, brush)
     link = Link(scene=view) if view else None
     return Group(
         tuple(shapes),
@@ -50,6 +51,22 @@ def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
         link=link,
         language=item.language,
     )
+
+
+def _leads(tile: Tile, brush: Brush) -> list[Shape]:
+    """What an aspect belongs to, each with its icon in the colour of its layer, below a rule."""
+    s, size = brush.space, brush.paper.chip
+    shapes: list[Shape] = []
+    left = tile.box.x + s.chip_pad
+    for place in tile.leads:
+        main = hue_of(brush.palette, place.lead.color).main
+        middle = place.top + size * CAP / 2
+        shapes.append(Use(place.lead.icon, Box(left, middle - s.icon / 2, s.icon, s.icon), main))
+        shapes += text.down(place.lines, left + s.icon + s.icon_gap, place.top, size, main)
+    if tile.leads:
+        y = tile.leads[0].top - size * 0.7
+        shapes.insert(0, Rect(Box(left, y, tile.box.width - 2 * s.chip_pad, s.edge), fill=brush.palette.hairline))
+    return shapes
 
 
 def accessible(item: Item, brush: Brush) -> str:

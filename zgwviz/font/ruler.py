@@ -34,7 +34,8 @@ class Ruler:
         buffer.guess_segment_properties()
         uharfbuzz.shape(font, buffer)
         missing = sum(info.codepoint == 0 for info in buffer.glyph_infos) if not text.isascii() else 0
-        return sum(place.x_advance for place in buffer.glyph_positions) / units + missing * MISSING
+        advance: float = sum(place.x_advance for place in buffer.glyph_positions)
+        return advance / units + missing * MISSING
 
 
 def _font(path: str) -> tuple[uharfbuzz.Font, int]:

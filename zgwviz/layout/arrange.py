@@ -72,14 +72,14 @@ class _Arranger:
     def _sketch(self, rung: detail.Rung) -> Sketch:
         view, measure = self.view, self.measure(rung.scale, rung.details)
         s, width = measure.space, self.paper.width - 2 * self.margin_x
-        column = label.width(view.bands, measure, width, rung.bare) if view.bands else 0.0
+        column = label.width(view.bands, measure, width, rung.style) if view.bands else 0.0
         pillar = pillars.width(view.pillars, measure, width)
         inner = width - column - 2 * s.side - len(view.pillars) * (pillar + s.band_gap)
         plans = tuple(
             self._plan(band, level, inner, rung.scale, rung.details)
             for band, level in zip(view.bands, rung.levels, strict=True)
         )
-        labels = tuple(label.label(band, measure, column, rung.bare) for band in view.bands)
+        labels = tuple(label.label(band, measure, column, rung.style) for band in view.bands)
         road = self._road(column, rung.scale)
         shown = sum(p.shown for p in plans)
         top = frame.top(view, shown, measure, width) if view.frame else None
@@ -208,7 +208,7 @@ class _Arranger:
         if road is None:
             return None
         measure, s = sketch.measure, sketch.measure.space
-        texts = label.label(road.band, measure, sketch.column, bare=False)
+        texts = label.label(road.band, measure, sketch.column, "full")
         height = max(texts.height, road.height() + 2 * s.pad)
         box = Box(self.margin_x, y, self.paper.width - 2 * self.margin_x, height)
         return place.place(road, texts, box, sketch.column, measure)

@@ -74,6 +74,4 @@ def flow(entries: list[tuple[str, str, str]], measure: Measure, width: float) ->
 
 def sample_width(sample: str, size: float) -> float:
     """The width of a sample beside notes of `size`."""
-    return size * {"icon": 1.15, "gap": 2.2, "indirect": 1.6, "more": 1.8, "coverage": 3.4}.get(
-        sample, 1.2
-    )
+    return size * {"icon": 1.15, "gap": 2.2, "indirect": 1.6, "more": 1.8, "coverage": 3.4}.get(sample, 1.2)

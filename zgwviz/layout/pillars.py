@@ -6,7 +6,7 @@ from zgwviz.font.wrap import Lines
 from zgwviz.geometry import Box
 from zgwviz.layout.bands.label import NO_LINES
 from zgwviz.layout.bands.measure import Measure
-from zgwviz.layout.records import PillarPlace, Tile
+from zgwviz.layout.records import LeadPlace, PillarPlace, Tile
 from zgwviz.layout.space import text_height
 from zgwviz.view.records import Item, PillarView
 
@@ -81,11 +81,29 @@ def _stand(pillar: PillarView, texts: tuple[Lines, Lines], box: Box, head: float
     tiles, y = [], inner.y
     for card, height in zip(shown, least, strict=True):
         tile = Box(inner.x, y, inner.width, height + spare)
-        tiles.append(Tile(card.item, tile, card.name, card.note if detailed and card.note.texts else None))
+        note = card.note if detailed and card.note.texts else None
+        leads = _leads(card.item, tile, spare, measure) if note else ()
+        tiles.append(Tile(card.item, tile, card.name, note, leads))
         y = tile.bottom + s.chip_gap
     pill = Box(inner.x, inner.bottom - more, inner.width, more) if hidden else None
     top = Box(box.x, box.y, box.width, head)
     return PillarPlace(pillar, measure.paper, box, top, *texts, tuple(tiles), hidden, pill)
+
+
+def _leads(item: Item, box: Box, spare: float, measure: Measure) -> tuple[LeadPlace, ...]:
+    """What the element belongs to, as many as there is room for, at the lower edge of its chip."""
+    size, s = measure.paper.chip, measure.space
+    placed: list[LeadPlace] = []
+    used = size * 1.2
+    for lead in item.leads:
+        lines = measure.setter.lines_at(lead.name, size, 400, box.width - 2 * s.chip_pad - s.icon - s.icon_gap)
+        height = text_height(size, len(lines.texts)) + size * 0.4
+        if used + height > spare:
+            break
+        placed.append(LeadPlace(lead, lines, used))
+        used += height
+    top = box.bottom - used + size * 0.6
+    return tuple(each._replace(top=top + each.top - size * 0.6) for each in placed)
 
 
 def head_height(pillars: tuple[PillarView, ...], column: float, measure: Measure) -> float:

@@ -5,16 +5,25 @@ from typing import NamedTuple
 from zgwviz.font.wrap import Lines
 from zgwviz.geometry import Box
 from zgwviz.style.paper import Paper
-from zgwviz.view.records import BandView, GroupView, Item, PillarView, PlateView
+from zgwviz.view.records import BandView, GroupView, Item, Lead, PillarView, PlateView
+
+
+class LeadPlace(NamedTuple):
+    """What an aspect belongs to, its name set in lines from `top` downwards."""
+
+    lead: Lead
+    lines: Lines
+    top: float
 
 
 class Tile(NamedTuple):
-    """A chip of one element; `note` is its definition, where there is room for it."""
+    """A chip of one element; `note` is its definition and `leads` what it belongs to, where there is room for them."""
 
     item: Item
     box: Box
     lines: Lines
     note: Lines | None = None
+    leads: tuple[LeadPlace, ...] = ()
 
 
 class Closed(NamedTuple):

@@ -26,10 +26,11 @@ class Hue(NamedTuple):
 
 
 class Palette(NamedTuple):
-    """The colours of a plate: ink, quieter ink, paper, and the main colours of layers by their word."""
+    """The colours of a plate: ink, quieter ink, lines that only divide, paper; `mains` are those of layers by word."""
 
     ink: str
     muted: str
+    hairline: str
     paper: str
     mains: Mapping[str, str]
 
@@ -52,7 +53,7 @@ DEFAULT = "nora"
 
 def palette(theme: str | None) -> Palette:
     """The colours of the theme of that name, the usual one where none is named."""
-    return Palette(ink="#1a1f26", muted="#4d5763", paper=WHITE, mains=THEMES[theme or DEFAULT])
+    return Palette(ink="#1a1f26", muted="#4d5763", hairline="#d5dae0", paper=WHITE, mains=THEMES[theme or DEFAULT])
 
 
 def hue_of(colors: Palette, color: str) -> Hue:

@@ -1,13 +1,13 @@
 """From the model to what one drawing shows, in the language it is drawn in."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from zgwviz.model.kinds import KINDS
 from zgwviz.model.records import Band, Coverage, Element, Group, Layer, Model, Reach
 from zgwviz.source.words import Words
 from zgwviz.view.catalogue import Entry, drawable
-from zgwviz.view.records import BandView, GroupView, Item, PillarView, PlateView, Status, Trace
+from zgwviz.view.records import BandView, GroupView, Item, Lead, PillarView, PlateView, Status, Trace
 from zgwviz.view.words import say
 
 # The words of the theme for layers that name no colour, by number; what is no layer is slate.
@@ -85,7 +85,7 @@ def _group(entry: Entry, group: Group, scope_: Scope) -> PlateView:
         second=False,
         groups=(view,),
         view=scope_.by_subject.get(f"layer:{layer.id}"),
-        count=len(group.elements),
+        size=len(group.elements),
     )
     steps = ((scope_.by_subject.get(f"layer:{layer.id}"), name), (None, scope_.words(group.name)))
     return _base(entry, scope_)._replace(
@@ -145,7 +145,7 @@ def _bands(layer: Layer, scope_: Scope) -> tuple[BandView, ...]:
             second=position > 0,
             groups=tuple(_group_view(scope_.model.groups[g], scope_) for g in band.groups),
             coverage=counted if position == 0 else None,
-            count=count if position == 0 else 0,
+            size=count if position == 0 else 0,
             view=scope_.by_subject.get(f"layer:{layer.id}"),
         )
         for position, band in enumerate(layer.bands)
@@ -184,14 +184,34 @@ def _roadmap(layer: Layer, scope_: Scope) -> BandView:
 
 def _pillar(layer: Layer, scope_: Scope) -> PillarView:
     ids = [e for g in layer.groups for e in scope_.model.groups[g].elements]
+    leads = _leads(frozenset(ids), scope_)
     return PillarView(
         id=layer.id,
         name=scope_.words(layer.name),
         question=scope_.words(layer.question),
         color=_color(layer),
-        items=tuple(_item(scope_.model.elements[e], scope_) for e in ids),
+        items=tuple(_item(scope_.model.elements[e], scope_)._replace(leads=tuple(leads.get(e, ()))) for e in ids),
         view=scope_.by_subject.get(f"layer:{layer.id}"),
     )
+
+
+def _leads(ids: Collection[str], scope_: Scope) -> dict[str, list[Lead]]:
+    """What elements of a pillar belong to: the ends of their relations that stand in a layer, the highest first."""
+    layers = {layer.id: layer for layer in scope_.model.layers}
+    ends: dict[str, dict[str, None]] = {}
+    for relation in scope_.model.relations:
+        for here, there in ((relation.source, relation.target), (relation.target, relation.source)):
+            end = scope_.model.elements.get(there)
+            if here in ids and end and end.layer in layers and relation.kind not in {"triggering", "flow"}:
+                ends.setdefault(here, {})[there] = None
+    found: dict[str, list[Lead]] = {}
+    for here, others in ends.items():
+        elements = sorted((scope_.model.elements[end] for end in others), key=lambda end: layers[end.layer].number)
+        found[here] = [
+            Lead(_sign(end, scope_)[0], scope_.words(end.short or end.name), _color(layers[end.layer]))
+            for end in elements
+        ]
+    return found
 
 
 def _group_view(group: Group, scope_: Scope) -> GroupView:

@@ -8,8 +8,19 @@ Trace = Literal["", "indirect", "none"]
 Kind = Literal["plate", "layer", "group"]
 
 
+class Lead(NamedTuple):
+    """An element of a layer that an aspect belongs to: its icon and name, and the colour word of its layer."""
+
+    icon: str
+    name: str
+    color: str
+
+
 class Item(NamedTuple):
-    """One element as a chip: `name` in full, `short` for small papers, `word` what the legend calls it."""
+    """One element as a chip: `name` in full, `short` for small papers, `word` what the legend calls it.
+
+    `leads` are the elements of the layers that it belongs to, where it stands in a pillar.
+    """
 
     id: str
     name: str
@@ -23,6 +34,7 @@ class Item(NamedTuple):
     start: bool = False
     standards: int = 0
     language: str = ""
+    leads: tuple[Lead, ...] = ()
 
 
 class GroupView(NamedTuple):
@@ -39,7 +51,10 @@ class GroupView(NamedTuple):
 
 
 class BandView(NamedTuple):
-    """A band: `number` as `2a`, `short` its name on small papers, `color` a word of the theme, `second` for the later bands of one layer."""
+    """A band: `number` as `2a`, `short` its name on small papers, `color` a word of the theme.
+
+    `second` is true for the later bands of one layer; `size` counts the layer's elements, on its first band only.
+    """
 
     id: str
     layer: str
@@ -51,7 +66,7 @@ class BandView(NamedTuple):
     second: bool
     groups: tuple[GroupView, ...]
     coverage: Coverage | None = None
-    count: int = 0
+    size: int = 0
     view: str | None = None
 
 

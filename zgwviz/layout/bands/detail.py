@@ -8,6 +8,7 @@ first: where they name enough for the paper, the plate shows what they name and 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from zgwviz.layout.bands.label import Style
 from zgwviz.layout.bands.plan import ALL, BandPlan, Level
 from zgwviz.style.paper import Paper
 from zgwviz.view.records import PlateView
@@ -21,12 +22,12 @@ LOOSE = 1.6
 class Rung(NamedTuple):
     """One way to draw the plate: how large its type, the level of each band.
 
-    `bare` saves room in the labels, `details` shows definitions.
+    `style` says how much stands in the labels, `details` shows definitions.
     """
 
     scale: float
     levels: tuple[Level, ...]
-    bare: bool = False
+    style: Style = "full"
     details: bool = False
 
 
@@ -65,7 +66,7 @@ def choose(view: PlateView, paper: Paper, draft: Callable[[Rung], Draft]) -> Dra
     found = levels(weights)
     alike = [Rung(1.0, (level,) * count) for level in found]
     larger = [whole._replace(scale=scale) for scale in SCALES]
-    rungs = [*larger, *alike, Rung(1.0, (found[-1],) * count, bare=True)]
+    rungs = [*larger, *alike, Rung(1.0, (found[-1],) * count, style="bare")]
     if view.details:
         # All with their definitions, large or small, before any without.
         rungs = [*larger, whole, *(Rung(scale, (ALL,) * count) for scale in SCALES), *rungs[len(larger) :]]
@@ -77,8 +78,11 @@ def choose(view: PlateView, paper: Paper, draft: Callable[[Rung], Draft]) -> Dra
         if named.fits and named.looseness <= LOOSE:
             return _freely(named, found, draft)
         at = rungs.index(named.rung)
-        if not named.fits and (lowered := _lowered(named, found, draft)):
-            return _freely(_raised(lowered, found[top:], draft), found, draft)
+        if not named.fits:
+            terse = draft(named.rung._replace(style="terse"))
+            lowered = _lowered(named, found, draft) or _lowered(terse, found, draft)
+            if lowered:
+                return _freely(_raised(lowered, found[top:], draft), found, draft)
         rungs, top = (rungs[: at + 1], 0) if named.fits else (rungs[at:], top)
     best = _highest(rungs, draft)
     plain = best.fits and best.rung.scale == 1.0 and not best.rung.details

@@ -1,6 +1,6 @@
 """The label of a band: its number and name, its question, and how much of it is traced."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from zgwviz.font.wrap import Lines
 from zgwviz.layout.bands.measure import Measure
@@ -8,16 +8,18 @@ from zgwviz.layout.space import text_height
 from zgwviz.view.records import BandView
 from zgwviz.view.words import say
 
+Style = Literal["full", "terse", "bare"]
 NO_LINES = Lines((), (), (), False)
 
 
 class Label(NamedTuple):
-    """The texts of a label, set in lines, and the least height they need."""
+    """The texts of a label, set in lines, the least height it is given, and that with the count in it."""
 
     name: Lines
     question: Lines
     coverage: Lines
     height: float
+    full: float
 
 
 def heading(band: BandView, measure: Measure) -> str:
@@ -26,28 +28,33 @@ def heading(band: BandView, measure: Measure) -> str:
     return f"{band.number}\u00a0{name}".strip("\u00a0")
 
 
-def width(bands: tuple[BandView, ...], measure: Measure, page: float, wide: bool) -> float:
-    """The width of the column of labels: its names in two lines, within bounds."""
+def width(bands: tuple[BandView, ...], measure: Measure, page: float, style: Style) -> float:
+    """The width of the column of labels: its names in two lines (one where height is scarce), within bounds."""
     paper = measure.paper
-    need = max((measure.setter.narrowest(heading(b, measure), paper.layer, 600, 2) for b in bands), default=0.0)
-    most = page * (0.3 if wide else 0.14)
+    lines = 1 if style == "terse" else 2
+    need = max((measure.setter.narrowest(heading(b, measure), paper.layer, 600, lines) for b in bands), default=0.0)
+    most = page * {"full": 0.14, "terse": 0.16, "bare": 0.3}[style]
     least = min(paper.chip * 8.4, most)
     return min(max(need, least), most) + 2 * measure.space.side
 
 
-def label(band: BandView, measure: Measure, column: float, bare: bool) -> Label:
-    """The label of `band` in a column `column` wide; `bare` leaves the question and the count to other places."""
+def label(band: BandView, measure: Measure, column: float, style: Style) -> Label:
+    """The label of `band` in a column `column` wide: full, terse or bare.
+
+    A terse one has its count where there happens to be room, a bare one no question either.
+    """
     paper, s, setter = measure.paper, measure.space, measure.setter
     inside = column - 2 * s.side
     name = setter.lines_at(heading(band, measure), paper.layer, 600, inside)
-    question = NO_LINES if bare or not band.question else setter.lines_at(band.question, paper.chip, 400, inside)
-    coverage = NO_LINES if bare else _coverage(band, measure, inside)
+    asked = band.question if style != "bare" else ""
+    question = setter.lines_at(asked, paper.chip, 400, inside) if asked else NO_LINES
+    coverage = _coverage(band, measure, inside)
     height = 2 * s.pad + text_height(paper.layer, len(name.texts))
     if question.texts:
         height += s.pad + text_height(paper.chip, len(question.texts))
-    if coverage.texts:
-        height += s.pad + text_height(paper.note, 1) + (bar_height(measure) if band.coverage else 0.0)
-    return Label(name, question, coverage, height)
+    counted = s.pad + text_height(paper.note, 1) + (bar_height(measure) if band.coverage else 0.0)
+    full = height + counted if coverage.texts else height
+    return Label(name, question, coverage, full if style == "full" else height, full)
 
 
 def bar_height(measure: Measure) -> float:
@@ -59,8 +66,8 @@ def _coverage(band: BandView, measure: Measure, inside: float) -> Lines:
     """The figures in the longest words that stand on one line."""
     say_in, size = measure.language, measure.paper.note
     if band.coverage is None:
-        words = "element" if band.count == 1 else "elements"
-        texts = [say(words, say_in, n=band.count)] if band.count else []
+        words = "element" if band.size == 1 else "elements"
+        texts = [say(words, say_in, n=band.size)] if band.size else []
     else:
         figures = band.coverage._asdict() | {"none": band.coverage.none}
         texts = [say(f"coverage-{length}", say_in, **figures) for length in ("long", "middle", "short")]

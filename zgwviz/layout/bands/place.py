@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from zgwviz.font.wrap import Lines
 from zgwviz.geometry import Box
-from zgwviz.layout.bands.label import Label
+from zgwviz.layout.bands.label import NO_LINES, Label
 from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.bands.plan import BandPlan
 from zgwviz.layout.bands.shelf import Choice, spread
@@ -38,8 +38,9 @@ def place(plan: BandPlan, texts: Label, box: Box, column: float, measure: Measur
             x += wide + s.group_gap
         y += plan.room.head + rows + s.shelf_gap
     label = Box(box.x, box.y, column, box.height)
+    coverage = texts.coverage if texts.full <= box.height + 0.01 else NO_LINES
     return BandPlace(
-        plan.band, box, label, texts.name, texts.question, texts.coverage, tuple(groups), closed, head, plan.shown
+        plan.band, box, label, texts.name, texts.question, coverage, tuple(groups), closed, head, plan.shown
     )
 
 
