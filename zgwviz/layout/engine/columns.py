@@ -1,24 +1,31 @@
 """Columns of boxes: who stands in which, and in what order, so that lines are short, straight and rarely cross.
 
 Ranks alone give ribbons. Here Graphviz's places are a beginning: its boxes are stacked in as many columns as the paper
-takes, and exchanged while that makes the whole better.
+takes, and moved and exchanged while that makes the whole better.
 """
 
 import random
+from bisect import bisect_left, insort
 from collections.abc import Sequence
+from math import exp
 
 from zgwviz.geometry import Point
 from zgwviz.layout.engine.graph import Graph
 
 Columns = list[list[int]]
 
-# What an arrangement costs, in units of length (a typical box is a few hundred).
+# What an arrangement costs, in units of length (a typical box is a hundred or two).
 BEND = 60.0  # a line that cannot be straight
 AROUND = 160.0  # a line that has to go around another box of its column
-ACROSS = 420.0  # a line through a whole column
+ACROSS = 320.0  # a line through a whole column
 CROSSING = 130.0
 STRANGER = 120.0  # two neighbours in a column of different groups
 HEIGHT = 6.0  # a unit of the highest column
+UNEVEN = 0.3  # a unit that a column is lower than the highest
+SLANT = 0.05  # a unit that the middles of two boxes with a straight line differ
+OVERLAP = 8.0  # how far two boxes must overlap for a straight line between them
+
+HOT, COLD = 160.0, 4.0  # how much worse a change may be: at first, and at last
 
 
 def stacked(graph: Graph, places: Sequence[Point], count: int, row: float) -> Columns:
@@ -37,101 +44,114 @@ def stacked(graph: Graph, places: Sequence[Point], count: int, row: float) -> Co
 
 
 class Search:
-    """Improves columns by moving and exchanging boxes; the same result every time for the same input."""
+    """Improves columns by moving and exchanging boxes (annealing); the same result every time for the same input."""
 
-    def __init__(self, graph: Graph, columns: Columns, row: float, least_height: float) -> None:
+    def __init__(self, graph: Graph, columns: Columns, row: float, least: float) -> None:
         self._graph = graph
         self._row = row
-        self._least = least_height
+        self._least = least
         self.columns = columns
         self.cost = self._cost(columns)
 
-    def run(self, tries: int) -> None:
-        """At most `tries` looks at a change, each kept when it is no worse."""
+    def run(self, tries: int, hot: float) -> None:
+        """Look at `tries` changes; `hot` is how much worse one may make it at first (0: never)."""
         chance = random.Random(len(self._graph.heights))
-        for _ in range(tries):
-            changed = self._changed(chance)
-            if changed is None:
+        columns, now = [list(column) for column in self.columns], self.cost
+        for turn in range(tries):
+            undo = self._change(columns, chance)
+            if undo is None:
                 continue
-            cost = self._cost(changed)
-            if cost <= self.cost:
-                self.columns, self.cost = changed, cost
+            cost = self._cost(columns)
+            heat = hot * (COLD / HOT) ** (turn / tries)
+            if cost <= now or (heat > 0 and chance.random() < exp((now - cost) / heat)):
+                now = cost
+                if cost < self.cost:
+                    self.columns, self.cost = [list(column) for column in columns], cost
+            else:
+                _restore(columns, undo)
 
-    def _changed(self, chance: random.Random) -> Columns | None:
-        """The columns with a box moved to near one of its neighbours, or exchanged with another, or None."""
-        columns = [list(column) for column in self.columns]
-        where = {i: k for k, column in enumerate(columns) for i in column}
-        i = chance.randrange(len(self._graph.heights))
-        near = self._graph.neighbours[i]
+    def _change(self, columns: Columns, chance: random.Random) -> list[tuple[int, list[int]]] | None:
+        """Exchange two boxes, or move one near a neighbour; the columns that changed as they were, or None."""
+        graph = self._graph
+        i = chance.randrange(len(graph.heights))
+        at = _column(columns, i)
+        near = graph.neighbours[i]
         kind = chance.random()
-        if kind < 0.5 or not near:
-            j = chance.randrange(len(self._graph.heights))
+        if kind < 0.45 or not near:
+            j = chance.randrange(len(graph.heights))
+            to = _column(columns, j)
             if i == j:
                 return None
-            a, b = columns[where[i]], columns[where[j]]
-            at, to = a.index(i), b.index(j)
-            a[at], b[to] = j, i
-            return columns
-        to = where[near[chance.randrange(len(near))]] + chance.choice((-1, 0, 1))
-        if kind > 0.9:
-            to = chance.randrange(len(columns))
+            undo = [(k, list(columns[k])) for k in dict.fromkeys((at, to))]
+            one, other = columns[at].index(i), columns[to].index(j)
+            columns[at][one], columns[to][other] = j, i
+            return undo
+        to = _column(columns, near[chance.randrange(len(near))]) + chance.choice((-1, 0, 1))
         if not 0 <= to < len(columns):
             return None
-        columns[where[i]].remove(i)
+        undo = [(k, list(columns[k])) for k in dict.fromkeys((at, to))]
+        columns[at].remove(i)
         columns[to].insert(chance.randint(0, len(columns[to])), i)
-        return columns
+        return undo
 
     def _cost(self, columns: Columns) -> float:
-        graph, row = self._graph, self._row
-        heights = [sum(graph.heights[i] for i in column) + row * (len(column) - 1) for column in columns]
-        highest = max(self._least, *heights) if heights else self._least
-        cost = HEIGHT * (highest - self._least) + sum(abs(highest - h) for h in heights) * 0.3
-        top = [0.0] * len(graph.heights)
-        place: list[tuple[int, int]] = [(0, 0)] * len(graph.heights)
+        sizes, groups, row = self._graph.heights, self._graph.groups, self._row
+        heights = [sum([sizes[i] for i in column]) + row * (len(column) - 1) for column in columns]
+        highest = max(self._least, *heights)
+        cost = HEIGHT * (highest - self._least) + UNEVEN * sum([highest - height for height in heights])
+        top = [0.0] * len(sizes)
+        place = [0] * len(sizes)
+        number = [0] * len(sizes)
         for k, column in enumerate(columns):
             gap = row + (highest - heights[k]) / (len(column) + 1)
-            y = gap - row
-            for number, i in enumerate(column):
-                top[i] = y
-                place[i] = (k, number)
-                y += graph.heights[i] + gap
-                if number and graph.groups[i] != graph.groups[column[number - 1]]:
+            y, group = gap - row, groups[column[0]] if column else ""
+            for n, i in enumerate(column):
+                top[i], place[i], number[i] = y, k, n
+                y += sizes[i] + gap
+                if groups[i] != group:
                     cost += STRANGER
-        channels: list[list[tuple[float, float]]] = [[] for _ in columns]
-        for i, j in graph.pairs:
-            cost += self._line(i, j, place, top, channels)
+                    group = groups[i]
+        return cost + self._lines(len(columns), top, place, number)
+
+    def _lines(self, count: int, top: Sequence[float], place: Sequence[int], number: Sequence[int]) -> float:
+        """What all lines cost, and their crossings in the channels between the columns."""
+        sizes = self._graph.heights
+        channels: list[list[tuple[float, float]]] = [[] for _ in range(count)]
+        cost = 0.0
+        for one, other in self._graph.pairs:
+            i, j = (one, other) if place[one] <= place[other] else (other, one)
+            left, right = place[i], place[j]
+            low, high = top[i], top[j]
+            apart = max(low - high - sizes[j], high - low - sizes[i])
+            if left == right:
+                cost += 0.0 if abs(number[i] - number[j]) == 1 else AROUND + 2 * BEND + apart
+                continue
+            middle, end = low + sizes[i] / 2, high + sizes[j] / 2
+            if right - left == 1:
+                channels[left].append((middle, end))
+            else:
+                channels[left].append((middle, middle))
+                channels[right - 1].append((middle, end))
+                cost += ACROSS * (right - left - 1)
+            cost += BEND + apart + OVERLAP if apart > -OVERLAP else SLANT * abs(middle - end)
         return cost + CROSSING * sum(map(_crossings, channels))
 
-    def _line(
-        self,
-        i: int,
-        j: int,
-        place: Sequence[tuple[int, int]],
-        top: Sequence[float],
-        channels: Sequence[list[tuple[float, float]]],
-    ) -> float:
-        """What one line costs; where it runs is noted in the channel to the right of its left column."""
-        if place[i] > place[j]:
-            i, j = j, i
-        heights = self._graph.heights
-        (left, one), (right, other) = place[i], place[j]
-        apart = max(top[i] - top[j] - heights[j], top[j] - top[i] - heights[i])
-        if left == right:
-            return 0.0 if other - one == 1 else AROUND + BEND * 2 + apart
-        middle, end = top[i] + heights[i] / 2, top[j] + heights[j] / 2
-        channels[left].append((middle, end if right - left == 1 else middle))
-        if right - left > 1:
-            channels[right - 1].append((middle, end))
-        cost = ACROSS * (right - left - 1)
-        return cost + (BEND + apart if apart > -8 else max(0.0, abs(middle - end) * 0.05))
+
+def _column(columns: Columns, i: int) -> int:
+    return next(k for k, column in enumerate(columns) if i in column)
 
 
-def _crossings(lines: Sequence[tuple[float, float]]) -> int:
+def _restore(columns: Columns, undo: Sequence[tuple[int, list[int]]]) -> None:
+    for k, column in undo:
+        columns[k] = column
+
+
+def _crossings(lines: list[tuple[float, float]]) -> int:
     """How many of the lines between two columns cross, by their heights at both."""
-    order = sorted(lines)
+    lines.sort()
+    seen: list[float] = []
     found = 0
-    for k, (_, right) in enumerate(order):
-        for _, other in order[k + 1 :]:
-            if other < right:
-                found += 1
+    for _, right in lines:
+        found += len(seen) - bisect_left(seen, right + 1e-9)
+        insort(seen, right)
     return found

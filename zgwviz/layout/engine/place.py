@@ -1,25 +1,38 @@
 """Boxes placed for a paper: Graphviz's places made into columns, of as many as fit it at the largest scale."""
 
-import math
 from collections.abc import Mapping, Sequence
+from math import isfinite
 from typing import NamedTuple
 
 from zgwviz.geometry import Box, Point, Size
-from zgwviz.layout.engine.columns import Columns, Search, stacked
-from zgwviz.layout.engine.dot import centres
+from zgwviz.layout.engine.columns import HOT, Columns, Search, stacked
+from zgwviz.layout.engine.dot import Program, centres
 from zgwviz.layout.engine.graph import Graph, numbered
 from zgwviz.layout.engine.process import Engine
 from zgwviz.layout.engine.records import Edge, Failed, Gaps, Node, Placed
 from zgwviz.layout.engine.settle import settle
 
-WORK = 60_000  # looks at a line while searching, shared by all tries
+WORK = 240_000  # looks at a box or line while searching, shared by all tries
+FIRST = 0.25  # the share of them for choosing between the beginnings
+KEPT = 3  # of those, how many are worked on
+
+
+# Where to begin: forces put what hangs together in the middle, ranks put it in order; each also turned.
+PROGRAMS: tuple[tuple[Program, Mapping[str, str]], ...] = (
+    ("neato", {"start": "1", "mode": "major"}),
+    ("dot", {"rankdir": "LR"}),
+)
 
 
 class Spread(NamedTuple):
-    """Room beyond the least: for the gap right of a column (by its number), and between two boxes of a column."""
+    """Room beyond the least: for the gap right of a column (by its number), and between two boxes of a column.
+
+    `around` is what lines and labels outside the boxes take of the width and the height.
+    """
 
     columns: Mapping[int, float]
     rows: Mapping[tuple[str, str], float]
+    around: Size = Size(0.0, 0.0)
 
 
 def order(
@@ -27,24 +40,26 @@ def order(
 ) -> list[tuple[tuple[str, ...], ...]] | Failed:
     """Columns of ids, the best first: several ways to fill `paper`."""
     graph = numbered(nodes, edges)
-    found: list[tuple[float, Columns]] = []
-    starts = []
-    for program, attributes in (("neato", {"start": "1", "mode": "major"}), ("dot", {"rankdir": "LR"})):
-        places = centres(engine, program, nodes, edges, gaps, **attributes)  # type: ignore[arg-type]
+    starts: list[list[Point]] = []
+    for program, attributes in PROGRAMS:
+        places = centres(engine, program, nodes, edges, gaps, **attributes)
         if isinstance(places, Failed):
             return places
-        starts.append([places[node.id] for node in nodes])
+        middles = [places[node.id] for node in nodes]
+        starts += [middles, [Point(point.y, point.x) for point in middles]]
     counts = _counts(graph, paper, gaps)
-    tries = WORK // max(1, len(graph.pairs) + len(nodes)) // len(counts)
+    tries = WORK // (len(graph.pairs) + len(nodes))
+    found: list[Search] = []
     for count in counts:
-        least = _height(graph, count, gaps)
-        for places_ in starts:
-            for points in (places_, [Point(p.y, p.x) for p in places_]):
-                search = Search(graph, stacked(graph, points, count, gaps.row), gaps.row, least)
-                search.run(tries // 4)
-                found.append((search.cost / _scale(graph, search.columns, paper, gaps), search.columns))
-    found.sort(key=lambda one: one[0])
-    return [tuple(tuple(nodes[i].id for i in column) for column in columns if column) for _, columns in found]
+        for points in starts:
+            search = Search(graph, stacked(graph, points, count, gaps.row), gaps.row, _height(graph, count, gaps))
+            search.run(int(tries * FIRST) // (len(counts) * len(starts)), 0.0)
+            found.append(search)
+    found.sort(key=lambda one: one.cost / _scale(graph, one.columns, paper, gaps))
+    for search in found[:KEPT]:
+        search.run(int(tries * (1 - FIRST)) // KEPT, HOT)
+    found[:KEPT] = sorted(found[:KEPT], key=lambda one: one.cost / _scale(graph, one.columns, paper, gaps))
+    return [tuple(tuple(nodes[i].id for i in column) for column in one.columns if column) for one in found]
 
 
 def _height(graph: Graph, count: int, gaps: Gaps) -> float:
@@ -88,8 +103,11 @@ def place(
     widths = [max(graph.widths[i] for i in column) for column in numbers]
     wide = sum(widths) + sum(between)
     high = settle(graph, numbers, more, gaps.row, 0.0).height
-    scale = min(paper.width / wide, paper.height / high) if math.isfinite(paper.height) else paper.width / wide
-    full = Size(max(wide, paper.width / scale), max(high, paper.height / scale if math.isfinite(paper.height) else 0.0))
+    scale = fit(Size(wide + spread.around.width, high + spread.around.height), paper)
+    full = Size(
+        max(wide, paper.width / scale - spread.around.width),
+        max(high, paper.height / scale - spread.around.height) if isfinite(paper.height) else high,
+    )
     rows = settle(graph, numbers, more, gaps.row, full.height)
     extra = (full.width - wide) / len(between) if between else 0.0
     boxes: dict[str, Box] = {}
@@ -109,13 +127,14 @@ def grid(nodes: Sequence[Node], gaps: Gaps, paper: Size) -> Placed:
     best: Placed | None = None
     for across in range(1, count + 1):
         placed = _rows(nodes, gaps, across)
-        if best is None or _fit(placed, paper) > _fit(best, paper):
+        if best is None or fit(Size(placed.width, placed.height), paper) > fit(Size(best.width, best.height), paper):
             best = placed
     return best or Placed({}, 0.0, 0.0)
 
 
-def _fit(placed: Placed, paper: Size) -> float:
-    return min(paper.width / placed.width, paper.height / placed.height)
+def fit(size: Size, paper: Size) -> float:
+    """How large `size` can be drawn on `paper`, whose height may be infinite."""
+    return min(paper.width / size.width, paper.height / size.height)
 
 
 def _rows(nodes: Sequence[Node], gaps: Gaps, across: int) -> Placed:

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from math import log
 from typing import NamedTuple
 
-from zgwviz.geometry import Box, Size
-from zgwviz.layout.engine.place import Spread, grid, order, place
+from zgwviz.geometry import Box, Point, Size
+from zgwviz.layout.engine.place import Spread, fit, grid, order, place
 from zgwviz.layout.engine.process import Engine
 from zgwviz.layout.engine.records import Edge, Failed, Gaps, Node, Placed
 from zgwviz.layout.route.records import Compromise, Route, Routed
-from zgwviz.layout.route.route import route
+from zgwviz.layout.route.route import crossings, route
 
 TRIES = 6  # times that gaps are made wider
 ORDERS = 3  # of the best orders, how many are drawn before one is chosen
@@ -42,7 +43,7 @@ def arrange_graph(nodes: Sequence[Node], edges: Sequence[Edge], paper: Size, gap
     orders = order(nodes, edges, paper, gaps, engine)
     if isinstance(orders, Failed):
         placed = grid(nodes, gaps, paper)
-        return _arrangement(placed, route(placed.boxes, edges, gaps), paper, orders)
+        return _arrangement(placed, route(placed.boxes, edges, gaps), paper)._replace(failed=orders)
     found = [_widened(nodes, edges, columns, gaps, paper) for columns in list(dict.fromkeys(orders))[:ORDERS]]
     return max(found, key=_worth)
 
@@ -50,7 +51,7 @@ def arrange_graph(nodes: Sequence[Node], edges: Sequence[Edge], paper: Size, gap
 def _worth(one: Arrangement) -> float:
     """How good an arrangement is: large first, then clean and calm."""
     bends = sum(len(route.points) - 2 for route in one.routes.values() if route.points)
-    return one.scale - 0.05 * len(one.compromises) - 0.002 * bends
+    return log(one.scale) - 0.03 * len(one.compromises) - 0.004 * bends - 0.012 * crossings(one.routes.values())
 
 
 def _widened(
@@ -62,19 +63,49 @@ def _widened(
     for _ in range(TRIES):
         placed = place(nodes, edges, columns, gaps, paper, spread)
         routed = route(placed.boxes, edges, gaps)
-        found = _arrangement(placed, routed, paper, None)
-        if best is None or len(found.compromises) < len(best.compromises):
+        found = _arrangement(placed, routed, paper)
+        if best is None or (len(found.compromises), -found.scale) < (len(best.compromises), -best.scale):
             best = found
-        if not routed.compromises:
+        around = Size(found.width - placed.width, found.height - placed.height)
+        more = Size(max(around.width, spread.around.width), max(around.height, spread.around.height))
+        if not routed.compromises and more == spread.around:
             break
-        spread = _wider(spread, routed.compromises, placed, gaps)
+        spread = _wider(spread, routed.compromises, placed, gaps)._replace(around=more)
     assert best is not None
     return best
 
 
-def _arrangement(placed: Placed, routed: Routed, paper: Size, failed: Failed | None) -> Arrangement:
-    scale = min(paper.width / placed.width, paper.height / placed.height)
-    return Arrangement(placed.boxes, routed.routes, placed.width, placed.height, scale, routed.compromises, failed)
+def _arrangement(placed: Placed, routed: Routed, paper: Size) -> Arrangement:
+    """All of it moved so that the whole, lines and labels outside the boxes included, begins at (0, 0)."""
+    hull = _hull(placed, routed)
+    boxes = {name: _moved(box, hull) for name, box in placed.boxes.items()}
+    routes = {name: _moved_route(one, hull) for name, one in routed.routes.items()}
+    compromises = tuple(one._replace(at=_moved(one.at, hull)) for one in routed.compromises)
+    scale = fit(Size(hull.width, hull.height), paper)
+    return Arrangement(boxes, routes, hull.width, hull.height, scale, compromises)
+
+
+def _hull(placed: Placed, routed: Routed) -> Box:
+    """The box around boxes, lines and labels."""
+    x = y = 0.0
+    right, bottom = placed.width, placed.height
+    for one in routed.routes.values():
+        for point in one.points:
+            x, y, right, bottom = min(x, point.x), min(y, point.y), max(right, point.x), max(bottom, point.y)
+        for box in one[2:]:
+            if box is not None:
+                x, y, right, bottom = min(x, box.x), min(y, box.y), max(right, box.right), max(bottom, box.bottom)
+    return Box(x, y, right - x, bottom - y)
+
+
+def _moved(box: Box, hull: Box) -> Box:
+    return Box(box.x - hull.x, box.y - hull.y, box.width, box.height)
+
+
+def _moved_route(one: Route, hull: Box) -> Route:
+    points = tuple(Point(round(point.x - hull.x, 3), round(point.y - hull.y, 3)) for point in one.points)
+    labels = [None if box is None else _moved(box, hull) for box in one[2:]]
+    return Route(one.edge, points, *labels)
 
 
 def _wider(spread: Spread, compromises: Sequence[Compromise], placed: Placed, gaps: Gaps) -> Spread:

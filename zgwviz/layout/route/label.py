@@ -69,10 +69,16 @@ class Labels:
             if self._free(box):
                 self._taken.append(box)
                 return box
-        short, axis = (size.height, "y") if along.x else (size.width, "x")
-        self.compromises.append(
-            Compromise("label", wire.edge.id, Box(at.x, at.y, 0.0, 0.0), "y" if axis == "y" else "x", short)
+        # More room along the line is what helps: there it begins to meet what is in the way.
+        level = along.x != 0
+        found = Compromise(
+            "label",
+            wire.edge.id,
+            Box(at.x, at.y, 0.0, 0.0),
+            "x" if level else "y",
+            size.width if level else size.height,
         )
+        self.compromises.append(found)
         return None
 
     def _free(self, box: Box) -> bool:

@@ -15,6 +15,9 @@ from zgwviz.layout.route.records import Compromise
 from zgwviz.layout.route.wire import STEP, Bar, Wire, bars
 
 SWEEPS = 6
+EASED = (0.8, 0.6, 0.4, 0.2, 0.0)
+
+Pair = tuple[int, int, float]  # two lanes by their numbers, and how far apart they must be
 
 
 class Obstacle(NamedTuple):
@@ -189,19 +192,8 @@ class Nudge:
 
     def _solve(self, order: Sequence[Lane], part: Sequence[int], apart: Mapping[tuple[int, int], float]) -> None:
         """Places for the lanes of one component: each as near to its wish as the others let it."""
-        pairs = [(k, n, need) for (k, n), need in apart.items() if k in part]
-        worst, at = _bounded(order, part, pairs, 1.0)
-        if worst > STEP:
-            self._short(order[at], worst)
-            share = 1.0
-            for _ in range(6):
-                share *= 0.7
-                if _bounded(order, part, pairs, share)[0] <= STEP:
-                    break
-            else:
-                share = 0.0
-                _bounded(order, part, pairs, 0.0)
-            pairs = [(k, n, need * share) for k, n, need in pairs]
+        asked = [(k, n, need) for (k, n), need in apart.items() if k in part]
+        pairs = self._eased(order, part, asked)
         before: dict[int, list[tuple[int, float]]] = {k: [] for k in part}
         after: dict[int, list[tuple[int, float]]] = {k: [] for k in part}
         for k, n, need in pairs:
@@ -218,6 +210,23 @@ class Nudge:
                 low = max([lane.low, *(order[n].at + need for n, need in before[k])])
                 high = min([lane.high, *(order[n].at - need for n, need in after[k])])
                 lane.at = min(max(lane.wish, low), high) if low <= high else lane.at
+
+    def _eased(self, order: Sequence[Lane], part: Sequence[int], asked: Sequence[Pair]) -> Sequence[Pair]:
+        """The distances asked for, less where there is no room: labels give way first, for they have other places."""
+        if _bounded(order, part, asked)[0] <= STEP:
+            return asked
+        lane = self._gaps.lane
+        for share in EASED:
+            pairs = [(k, n, min(need, lane) + max(0.0, need - lane) * share) for k, n, need in asked]
+            worst, at = _bounded(order, part, pairs)
+            if worst <= STEP:
+                return pairs
+        self._short(order[at], worst)
+        for share in EASED:
+            pairs = [(k, n, min(need, lane) * share) for k, n, need in asked]
+            if _bounded(order, part, pairs)[0] <= STEP:
+                break
+        return pairs
 
     def _short(self, lane: Lane, short: float) -> None:
         bar = lane.bars[0]
@@ -261,16 +270,14 @@ def _lanes(found: Sequence[Bar]) -> list[Lane]:
     return lanes
 
 
-def _bounded(
-    order: Sequence[Lane], part: Sequence[int], pairs: Sequence[tuple[int, int, float]], share: float
-) -> tuple[float, int]:
+def _bounded(order: Sequence[Lane], part: Sequence[int], pairs: Sequence[Pair]) -> tuple[float, int]:
     """Set the least and most place of each lane; how much room is short at worst, and for which lane."""
     for k in part:
         order[k].least, order[k].most = order[k].low, order[k].high
     for k, n, need in pairs:
-        order[n].least = max(order[n].least, order[k].least + need * share)
+        order[n].least = max(order[n].least, order[k].least + need)
     for k, n, need in reversed(pairs):
-        order[k].most = min(order[k].most, order[n].most - need * share)
+        order[k].most = min(order[k].most, order[n].most - need)
     return max((order[k].least - order[k].most, k) for k in part)
 
 

@@ -1,6 +1,7 @@
 """Lines between boxes that stand where they stand: found one by one, then moved apart together, then labelled."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from zgwviz.geometry import Box
 from zgwviz.layout.engine.records import Edge, Gaps
@@ -9,7 +10,7 @@ from zgwviz.layout.route.mesh import mesh
 from zgwviz.layout.route.nudge import Nudge, Obstacle
 from zgwviz.layout.route.records import Compromise, Route, Routed
 from zgwviz.layout.route.search import Search, Wish
-from zgwviz.layout.route.wire import Wire, beside, outward
+from zgwviz.layout.route.wire import STEP, Wire, beside, outward
 
 
 def route(boxes: Mapping[str, Box], edges: Sequence[Edge], gaps: Gaps, bounds: Box | None = None) -> Routed:
@@ -35,6 +36,7 @@ def route(boxes: Mapping[str, Box], edges: Sequence[Edge], gaps: Gaps, bounds: B
     labels = Labels(drawn, places, gaps)
     routes = {one.edge: one for one in labels.place(drawn)}
     compromises += labels.compromises
+    compromises += _near(drawn, places, gaps)
     return Routed({edge.id: routes.get(edge.id, Route(edge.id, ())) for edge in edges}, tuple(compromises))
 
 
@@ -42,12 +44,25 @@ def _spread(wires: Sequence[Wire], boxes: Sequence[Box], bounds: Box, gaps: Gaps
     """Move bars apart: level ones, then upright ones around the labels of those, and again with the ends kept."""
     labels: list[Obstacle] = []
     last: list[Compromise] = []
-    for upright, pinned in ((False, False), (True, False), (False, True), (True, True)):
+    for upright, pinned in ((False, False), (True, False), (False, False), (True, True)):
         nudge = Nudge(wires, upright, boxes, bounds, gaps)
         nudge.run([one for one in labels if one.upright != upright], pinned)
         labels = list(_obstacles(wires, gaps))
         last = [*(one for one in last if one.axis != ("x" if upright else "y")), *nudge.compromises]
     return last
+
+
+def _near(wires: Sequence[Wire], boxes: Sequence[Box], gaps: Gaps) -> Iterator[Compromise]:
+    """Lines that came nearer to a box than asked."""
+    for wire in wires:
+        last = len(wire.points) - 2
+        for part, (one, other) in enumerate(pairwise(wire.points)):
+            level = abs(one.y - other.y) < STEP
+            around = Box(min(one.x, other.x), min(one.y, other.y), abs(one.x - other.x), abs(one.y - other.y))
+            grown = around.inset(-gaps.clearance)
+            for number, box in enumerate(boxes):
+                if grown.overlaps(box) and number not in (wire.source,) * (part == 0) + (wire.target,) * (part == last):
+                    yield Compromise("lane", wire.edge.id, around, "y" if level else "x", gaps.lane)
 
 
 def _obstacles(wires: Sequence[Wire], gaps: Gaps) -> Iterator[Obstacle]:
@@ -74,7 +89,7 @@ def _around(boxes: Sequence[Box], gaps: Gaps) -> Box:
         return Box(0.0, 0.0, 0.0, 0.0)
     x, y = min(box.x for box in boxes), min(box.y for box in boxes)
     right, bottom = max(box.right for box in boxes), max(box.bottom for box in boxes)
-    margin = max(gaps.column, gaps.row, 2 * gaps.clearance)
+    margin = 4 * max(gaps.column, gaps.row, 2 * gaps.clearance)  # far enough: lines keep as near as they can
     return Box(x, y, right - x, bottom - y).inset(-margin)
 
 
@@ -82,3 +97,13 @@ def _no_way(wire: Wire, boxes: Sequence[Box]) -> Compromise:
     one, other = boxes[wire.source].middle, boxes[wire.target].middle
     at = Box(min(one.x, other.x), min(one.y, other.y), abs(one.x - other.x), abs(one.y - other.y))
     return Compromise("way", wire.edge.id, at, "x" if at.width > at.height else "y", 0.0)
+
+
+def crossings(routes: Iterable[Route]) -> int:
+    """How often lines cross."""
+    parts = [(n, one, other) for n, route in enumerate(routes) for one, other in pairwise(route.points)]
+    level = [(n, a.y, min(a.x, b.x), max(a.x, b.x)) for n, a, b in parts if abs(a.y - b.y) < STEP]
+    upright = [(n, a.x, min(a.y, b.y), max(a.y, b.y)) for n, a, b in parts if abs(a.x - b.x) < STEP]
+    return sum(
+        n != m and left < x < right and top < y < bottom for n, y, left, right in level for m, x, top, bottom in upright
+    )

@@ -40,9 +40,11 @@ class Search:
         self._ends = [0] * count
         self._sides: dict[tuple[int, int], float] = {}
         self._of: dict[int, list[int]] = {}
+        self._of_side: dict[int, tuple[int, int]] = {}
         for crossing, box in enumerate(mesh.ports):
             if box != NOWHERE:
                 self._of.setdefault(box, []).append(crossing)
+                self._of_side[crossing] = box, _side(boxes[box], mesh.places[crossing])
         self.paths: list[Path] = [()] * len(wishes)
 
     def run(self) -> None:
@@ -68,7 +70,7 @@ class Search:
             return
         for crossing in (path[0], path[-1]):
             self._ends[crossing] += sign
-            side = self._side(crossing)
+            side = self._of_side[crossing]
             self._sides[side] = self._sides.get(side, 0) + sign
         for before, crossing in pairwise(path):
             level = self._mesh.places[before].y == self._mesh.places[crossing].y
@@ -83,17 +85,8 @@ class Search:
     def _key(self, crossing: int) -> Point:
         return self._mesh.places[crossing]
 
-    def _side(self, crossing: int) -> tuple[int, int]:
-        """The box and side (0 left, 1 right, 2 top, 3 bottom) of a port."""
-        box = self._mesh.ports[crossing]
-        place, around = self._mesh.places[crossing], self._boxes[box]
-        return box, (abs(place.x - around.x), abs(place.x - around.right), abs(place.y - around.y),
-                     abs(place.y - around.bottom)).index(
-            min(abs(place.x - around.x), abs(place.x - around.right), abs(place.y - around.y),
-                abs(place.y - around.bottom)))  # fmt: skip
-
     def _port_cost(self, crossing: int, pitch: float) -> float:
-        box, side = key = self._side(crossing)
+        box, side = key = self._of_side[crossing]
         length = self._boxes[box].height if side < 2 else self._boxes[box].width
         taken = self._sides.get(key, 0)
         return CROWD * self._ends[crossing] + (FULL if (taken + 1) * pitch > length else 0.0) + taken * 2.0
@@ -123,14 +116,14 @@ class Search:
         wish = self._wishes[k]
         best: tuple[float, Path] = (float("inf"), ())
         for sides in ((1, 3), (3, 0), (1, 2), (2, 0)):
-            ends = [[c for c in self._of.get(wish.source, ()) if self._side(c)[1] == side] for side in sides]
+            ends = [[c for c in self._of.get(wish.source, ()) if self._of_side[c][1] == side] for side in sides]
             if not all(ends):
                 continue
             box = self._boxes[wish.source]
             corner = Point(box.right if 1 in sides else box.x, box.bottom if 3 in sides else box.y)
             starts, stops = ([min(c, key=lambda n: _gap(self._key(n), corner))] for c in ends)
             path = self._walk(starts, {stops[0]: ()}, wish)
-            cost = sum(self._port_cost(c, wish.pitch) for c in (*starts, *stops)) + self._busy(path) + len(best[1]) * 0
+            cost = sum(self._port_cost(c, wish.pitch) for c in (*starts, *stops)) + self._busy(path)
             if path and cost < best[0]:
                 best = (cost, path)
         return best[1]
@@ -148,7 +141,7 @@ class Search:
         own = set(starts)
         for start in starts:
             cost = self._port_cost(start, wish.pitch)
-            axis = 0 if self._side(start)[1] < 2 else 1
+            axis = 0 if self._of_side[start][1] < 2 else 1
             state = start * 2 + axis
             best[state] = cost
             heappush(queue, (cost + _distance(around, places[start]), state, cost, NOWHERE))
@@ -189,6 +182,12 @@ class Search:
         elif not first:
             cost += CROSSING * (self._upright if way == 0 else self._level)[crossing]
         return cost
+
+
+def _side(box: Box, at: Point) -> int:
+    """The side of a box that a point of its border is on: 0 left, 1 right, 2 top, 3 bottom."""
+    away = (abs(at.x - box.x), abs(at.x - box.right), abs(at.y - box.y), abs(at.y - box.bottom))
+    return away.index(min(away))
 
 
 def _unwound(came: dict[int, int], state: int) -> Path:
