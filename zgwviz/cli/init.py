@@ -21,6 +21,7 @@ def run(
     messages: Messages = "en",
 ) -> None:
     """Write a starter spec that can be drawn at once, with comments that teach; or a copy of a given one."""
+    from zgwviz.model.offer import offered
     from zgwviz.spec.schema import layer_schema, plate_schema, to_json
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -28,8 +29,8 @@ def run(
     texts = _starter() if source is None else _copied(source, messages)
     # The first line of each file names its schema in the folder above, for editors: put it there if it is not.
     beside = {
-        "../plate.schema.json": to_json(plate_schema()).encode(),
-        "../layer.schema.json": to_json(layer_schema()).encode(),
+        "../plate.schema.json": to_json(plate_schema(offered())).encode(),
+        "../layer.schema.json": to_json(layer_schema(offered())).encode(),
     }
     for name, data in (*texts.items(), *beside.items()):
         path = folder / name

@@ -25,13 +25,14 @@ def run(
     messages: Messages = "en",
 ) -> None:
     """Print the JSON Schema, so that an editor completes and checks while you type."""
+    from zgwviz.model.offer import offered
     from zgwviz.spec.schema import layer_schema, plate_schema, to_json
 
     schemas = {"plate": plate_schema, "layer": layer_schema}
     if output is None or output.as_posix() == "-":
-        give(to_json(schemas[file]()), None, messages)
+        give(to_json(schemas[file](offered())), None, messages)
         return
     for name, made in schemas.items():
-        fault = files.write_atomic(output / f"{name}.schema.json", to_json(made()).encode())
+        fault = files.write_atomic(output / f"{name}.schema.json", to_json(made(offered())).encode())
         if fault:
             stop([Problem("F006", None, (("file", fault.name), ("reason", fault.reason)))], messages)

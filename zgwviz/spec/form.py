@@ -90,20 +90,8 @@ class SameShape(NamedTuple):
     name: str
 
 
-Shape: TypeAlias = (
-    TextShape
-    | EmptyShape
-    | WordShape
-    | NumberShape
-    | FlagShape
-    | ChoiceShape
-    | ListShape
-    | TableShape
-    | RecordShape
-    | EitherShape
-    | SharedShape
-    | SameShape
-)
+PlainShape: TypeAlias = TextShape | EmptyShape | NumberShape | FlagShape | ChoiceShape
+Shape: TypeAlias = PlainShape | WordShape | ListShape | TableShape | RecordShape | EitherShape | SharedShape | SameShape
 
 
 class Form(NamedTuple, Generic[T]):
