@@ -15,7 +15,8 @@ from zgwviz.spec.read import read
 from zgwviz.style.palette import Palette, palette
 from zgwviz.style.paper import Paper, papers
 from zgwviz.view.catalogue import Entry
-from zgwviz.view.choose import choose, scope
+from zgwviz.view.choose import choose
+from zgwviz.view.scope import scope
 
 
 class Loaded(NamedTuple):
@@ -67,7 +68,7 @@ class Studio(NamedTuple):
 
     def scene(self, entry: Entry, paper: Paper) -> Scene:
         """The view `entry` on `paper` as finished shapes."""
-        from zgwviz.draw.plate import draw
+        from zgwviz.draw.draw import draw
         from zgwviz.layout.arrange import arrange
 
         view = choose(entry, scope(self.model, self.reaches, self.language, self.drawn))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from zgwviz.model.records import Coverage
-from zgwviz.view.records import BandView, GroupView, Item, PillarView, PlateView
+from zgwviz.view.records import BandView, GroupView, Head, Item, PillarView, PlateView
 
 COLORS = ("green", "purple", "blue", "orange", "grey", "teal", "red", "olive")
 
@@ -43,10 +43,11 @@ def band(number: int, groups: Sequence[GroupView]) -> BandView:
 def plate(bands: Sequence[BandView], pillars: Sequence[PillarView] = ()) -> PlateView:
     """A plate of bands."""
     total = sum(len(g.items) for b in bands for g in b.groups) + sum(len(p.items) for p in pillars)
-    return PlateView(
+    head = Head(
         "plate", "plate", "Een plaat", "van waarvoor tot waarmee", "nl", "1.0", "concept", "2026-11-24", "Bron", "CC0",
-        tuple(bands), tuple(pillars), total=total,
+        total=total,
     )  # fmt: skip
+    return PlateView(head, tuple(bands), tuple(pillars))
 
 
 def counted(*layers: Sequence[int], length: int = 14) -> PlateView:

@@ -10,7 +10,7 @@ from zgwviz.font.faces import default
 from zgwviz.font.ruler import Ruler
 from zgwviz.font.wrap import Setter
 from zgwviz.geometry import Box
-from zgwviz.layout.arrange import arrange
+from zgwviz.layout.bands.arrange import arrange
 from zgwviz.layout.records import BandPlace, Plate
 from zgwviz.layout.space import space
 from zgwviz.scene.audit import audit
@@ -32,7 +32,7 @@ def stand(view: PlateView, paper: str) -> Plate:
 
 def faults(made: Plate) -> list[str]:
     """What the eye would find wrong in the drawing."""
-    return audit(draw(made, palette(None), RULER), PAPERS[made.paper.name].smallest)
+    return audit(draw(made, palette(None), RULER), PAPERS[made.sheet.paper.name].smallest)
 
 
 def lost(made: Plate) -> list[str]:
@@ -44,7 +44,7 @@ def lost(made: Plate) -> list[str]:
 
 def inside(place: BandPlace, made: Plate) -> Box:
     """The band's inside, right of its label."""
-    s = space(made.paper)
+    s = space(made.sheet.paper)
     left = place.label.right + s.side
     return Box(left, place.box.y, place.box.right - s.side - left, place.box.height)
 
@@ -87,7 +87,7 @@ def all_faults(view: PlateView, paper: str) -> list[str]:
     made = stand(view, paper)
     found = faults(made) + lost(made) + uneven(made)
     if PAPERS[paper].height is not None and made.bands:
-        found += [] if made.height == PAPERS[paper].height else ["it is not as high as its paper"]
+        found += [] if made.sheet.height == PAPERS[paper].height else ["it is not as high as its paper"]
     shown = [(b, sum(len(g.tiles) for g in b.groups)) for b in made.bands]
     return found + [
         f"{b.band.id} is empty for {empty(b, made):.0%}" for b, n in shown if n >= 8 and empty(b, made) > 0.35

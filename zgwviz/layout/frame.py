@@ -7,7 +7,7 @@ from zgwviz.geometry import Box
 from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.records import Placed
 from zgwviz.layout.space import LEADING, text_height
-from zgwviz.view.records import PlateView
+from zgwviz.view.records import Head
 from zgwviz.view.words import date, say
 
 TRAIL_GAP = 1.4
@@ -23,18 +23,18 @@ class Top(NamedTuple):
     height: float
 
 
-def facts(view: PlateView, shown: int, language: str) -> str:
+def facts(view: Head, shown: int, language: str) -> str:
     """Version, status, date, and how much of the model is on the plate."""
     count = say("shown", language, shown=shown, total=view.total) if shown != view.total else _all(view, language)
     version = say("version", language, version=view.version) if view.version else ""
     return " · ".join(part for part in (version, view.status, date(view.date, language), count) if part)
 
 
-def _all(view: PlateView, language: str) -> str:
+def _all(view: Head, language: str) -> str:
     return say("element" if view.total == 1 else "elements", language, n=view.total)
 
 
-def top(view: PlateView, shown: int, measure: Measure, width: float) -> Top:
+def top(view: Head, shown: int, measure: Measure, width: float) -> Top:
     """Set the parts above the bands within `width`; their boxes are relative to the page's margin."""
     paper, setter = measure.paper, measure.setter
     ruler, gap = setter.ruler, paper.group * 1.8
@@ -82,7 +82,7 @@ def _stack(lines: Lines | None, size: float, x: float, y: float) -> Placed | Non
     return Placed(lines, Box(x, y, max(lines.widths), text_height(size, len(lines.texts))))
 
 
-def _trail(view: PlateView, measure: Measure, width: float) -> tuple[tuple[tuple[str | None, Placed], ...], float]:
+def _trail(view: Head, measure: Measure, width: float) -> tuple[tuple[tuple[str | None, Placed], ...], float]:
     """The way here from the overall plate; its parts wrap onto a next line where they must."""
     size, ruler = measure.paper.note, measure.setter.ruler
     placed: list[tuple[str | None, Placed]] = []

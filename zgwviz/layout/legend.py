@@ -1,14 +1,17 @@
 """The legend: a sample and a word for everything that stands on the plate, and for nothing else."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from zgwviz.font.wrap import Lines
 from zgwviz.geometry import Box
 from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.records import Mark
-from zgwviz.view.records import Item, PlateView
+from zgwviz.view.records import Head, Item
 from zgwviz.view.words import say
+
+Entry: TypeAlias = tuple[str, str, str]
+"""A sample, the icon or word it shows, and its text."""
 
 
 class Signs(NamedTuple):
@@ -18,7 +21,7 @@ class Signs(NamedTuple):
     coverage: bool
 
 
-def marks(view: PlateView, items: Iterable[Item], signs: Signs, measure: Measure) -> list[tuple[str, str, str]]:
+def marks(head: Head, items: Iterable[Item], signs: Signs, measure: Measure) -> list[Entry]:
     """The entries in order: sample, icon word, text."""
     language = measure.language
     icons: dict[tuple[str, str], None] = {}
@@ -36,7 +39,7 @@ def marks(view: PlateView, items: Iterable[Item], signs: Signs, measure: Measure
         found.append(("gap", "", say("gap", language)))
     if "indirect" in traces:
         found.append(("indirect", "", say("indirect", language)))
-    found += [("status", status.key, status.word) for status in view.statuses if status.key in statuses]
+    found += [("status", status.key, status.word) for status in head.statuses if status.key in statuses]
     if badge and measure.badges:
         found.append(("standards", "", say("legend-standards", language)))
     if start:
@@ -48,7 +51,7 @@ def marks(view: PlateView, items: Iterable[Item], signs: Signs, measure: Measure
     return found
 
 
-def flow(entries: list[tuple[str, str, str]], measure: Measure, width: float) -> tuple[tuple[Mark, ...], float, float]:
+def flow(entries: list[Entry], measure: Measure, width: float) -> tuple[tuple[Mark, ...], float, float]:
     """The entries side by side in lines of `width`, from 0, 0: the marks, the height, and the last line's end."""
     size = measure.paper.note
     line, gap = size * 1.35, size * 1.1

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from zgwviz.font.wrap import Lines
 from zgwviz.geometry import Box
 from zgwviz.style.paper import Paper
-from zgwviz.view.records import BandView, GroupView, Item, Lead, PillarView, PlateView
+from zgwviz.view.records import BandView, GroupView, Head, Item, Lead, PillarView, PlateView
 
 
 class LeadPlace(NamedTuple):
@@ -103,16 +103,23 @@ class Mark(NamedTuple):
     box: Box
 
 
-class Plate(NamedTuple):
-    """One view on one paper. `shown` of the view's `total` elements stand on it."""
+class Sheet(NamedTuple):
+    """The page of a drawing: its size, what stands around it, and how many of the head's `total` elements it shows."""
 
-    view: PlateView
+    head: Head
     paper: Paper
     width: float
     height: float
     frame: Frame | None
+    legend: tuple[Mark, ...]
+    shown: int
+
+
+class Plate(NamedTuple):
+    """One plate on one paper."""
+
+    sheet: Sheet
+    view: PlateView
     bands: tuple[BandPlace, ...]
     pillars: tuple[PillarPlace, ...]
     roadmap: BandPlace | None
-    legend: tuple[Mark, ...]
-    shown: int

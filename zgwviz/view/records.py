@@ -5,7 +5,6 @@ from typing import Literal, NamedTuple
 from zgwviz.model.records import Coverage
 
 Trace = Literal["", "indirect", "none"]
-Kind = Literal["plate", "layer", "group"]
 
 
 class Lead(NamedTuple):
@@ -88,11 +87,15 @@ class Status(NamedTuple):
     word: str
 
 
-class PlateView(NamedTuple):
-    """A plate: what stands in its frame, its bands from top to bottom, pillars beside, the roadmap below."""
+class Head(NamedTuple):
+    """What every view says of itself: its id and kind, and the texts around the drawing.
+
+    `trail` is the way here from the overall plate, each step the id of a drawing (empty where there is none) and its
+    words; `total` counts the elements the view is about; `framed` is false for a drawing to be put into a page.
+    """
 
     id: str
-    kind: Kind
+    kind: str
     title: str
     subtitle: str
     language: str
@@ -101,11 +104,17 @@ class PlateView(NamedTuple):
     date: str
     source: str
     license: str
-    bands: tuple[BandView, ...]
-    pillars: tuple[PillarView, ...] = ()
-    roadmap: BandView | None = None
     statuses: tuple[Status, ...] = ()
     trail: tuple[tuple[str, str], ...] = ()
     total: int = 0
-    frame: bool = True
+    framed: bool = True
+
+
+class PlateView(NamedTuple):
+    """A plate: its bands from top to bottom, pillars beside, the roadmap below; `details` shows definitions."""
+
+    head: Head
+    bands: tuple[BandView, ...]
+    pillars: tuple[PillarView, ...] = ()
+    roadmap: BandView | None = None
     details: bool = False

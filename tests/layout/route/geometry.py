@@ -45,7 +45,9 @@ def faults(boxes: Mapping[str, Box], edges: Sequence[Edge], routes: Mapping[str,
             found.append(f"{edge.id} has no way")
             continue
         found += _ends(edge, route, boxes, gaps)
-        found += [f"{edge.id} is slanted" for one, other in pairwise(route.points) if one.x != other.x and one.y != other.y]
+        found += [
+            f"{edge.id} is slanted" for one, other in pairwise(route.points) if one.x != other.x and one.y != other.y
+        ]
         found += _near_boxes(edge, route, boxes, gaps)
     found += list(_together(edges, routes, gaps))
     found += list(_labels(edges, routes, boxes))
@@ -59,14 +61,20 @@ def _ends(edge: Edge, route: Route, boxes: Mapping[str, Box], gaps: Gaps) -> Ite
     ):
         box = boxes[name]
         level = at.y == then.y
-        side = min(abs(at.x - box.x), abs(at.x - box.right)) if level else min(abs(at.y - box.y), abs(at.y - box.bottom))
+        side = (
+            min(abs(at.x - box.x), abs(at.x - box.right)) if level else min(abs(at.y - box.y), abs(at.y - box.bottom))
+        )
         if side > NEAR:
             yield f"{edge.id} ends beside {name}"
         low, high, place = (box.y, box.bottom, at.y) if level else (box.x, box.right, at.x)
         corner = min(gaps.corner, (high - low) / 3)
         if not low + corner - NEAR <= place <= high - corner + NEAR:
             yield f"{edge.id} ends at a corner of {name}"
-        out = (then.x > at.x) == (abs(at.x - box.right) < NEAR) if level else (then.y > at.y) == (abs(at.y - box.bottom) < NEAR)
+        out = (
+            (then.x > at.x) == (abs(at.x - box.right) < NEAR)
+            if level
+            else (then.y > at.y) == (abs(at.y - box.bottom) < NEAR)
+        )
         if not out:
             yield f"{edge.id} leaves {name} inwards"
 

@@ -1,0 +1,203 @@
+"""A plate on a paper: choose how much shows, then give everything its place."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from zgwviz.font.wrap import Setter
+from zgwviz.geometry import Box
+from zgwviz.layout import legend, pillars
+from zgwviz.layout.bands import detail, label, place
+from zgwviz.layout.bands.measure import Measure
+from zgwviz.layout.bands.plan import ALL, BandPlan, Level, plan
+from zgwviz.layout.page import Page, margins, page
+from zgwviz.layout.records import BandPlace, PillarPlace, Plate
+from zgwviz.layout.space import text_height
+from zgwviz.style.paper import Paper, enlarge
+from zgwviz.view.records import BandView, Item, PlateView
+
+
+class Sketch(NamedTuple):
+    """A draft with all that its place needs: columns, heights of the fixed parts, labels and legend."""
+
+    draft: detail.Draft
+    measure: Measure
+    column: float
+    pillar: float
+    inner: float
+    page: Page
+    labels: tuple[label.Label, ...]
+    roadmap: BandPlan | None
+
+
+def arrange(view: PlateView, paper: Paper, setter: Setter) -> Plate:
+    """The plate of `view` on `paper`."""
+    arranger = _Arranger(view, paper, setter)
+    best = detail.choose(view, paper, lambda rung: arranger.sketch(rung).draft)
+    return arranger.stand(arranger.sketch(best.rung))
+
+
+class _Arranger:
+    """One view on one paper; what a rung of the ladder leads to is worked out once."""
+
+    def __init__(self, view: PlateView, paper: Paper, setter: Setter) -> None:
+        self.view, self.paper, self.setter = view, paper, setter
+        self.margins = margins(paper, view.head.framed)
+        self._measures: dict[tuple[float, bool], Measure] = {}
+        self._plans: dict[tuple[str, Level, float, float, bool], BandPlan] = {}
+        self._sketches: dict[detail.Rung, Sketch] = {}
+
+    def measure(self, scale: float, details: bool = False) -> Measure:
+        """The measure for type `scale` times as large."""
+        key = (scale, details)
+        if key not in self._measures:
+            self._measures[key] = Measure(enlarge(self.paper, scale), self.setter, self.view.head.language, details)
+        return self._measures[key]
+
+    def sketch(self, rung: detail.Rung) -> Sketch:
+        """Everything about a rung but coordinates."""
+        if rung not in self._sketches:
+            self._sketches[rung] = self._sketch(rung)
+        return self._sketches[rung]
+
+    def _plan(self, band: BandView, level: Level, inner: float, scale: float, details: bool = False) -> BandPlan:
+        key = (band.id, level, inner, scale, details)
+        if key not in self._plans:
+            self._plans[key] = plan(band, level, inner, self.measure(scale, details))
+        return self._plans[key]
+
+    def _sketch(self, rung: detail.Rung) -> Sketch:
+        view, measure = self.view, self.measure(rung.scale, rung.details)
+        s, width = measure.space, self.paper.width - 2 * self.margins.x
+        column = label.width(view.bands, measure, width, rung.style) if view.bands else 0.0
+        pillar = pillars.width(view.pillars, measure, width)
+        inner = width - column - 2 * s.side - len(view.pillars) * (pillar + s.band_gap)
+        plans = tuple(
+            self._plan(band, level, inner, rung.scale, rung.details)
+            for band, level in zip(view.bands, rung.levels, strict=True)
+        )
+        labels = tuple(label.label(band, measure, column, rung.style) for band in view.bands)
+        road = self._road(column, rung.scale)
+        # How many elements show is known when the pillars stand; nothing is longer to say than all but one.
+        around = page(view.head, measure, self._entries(plans, road, measure), max(view.head.total - 1, 0))
+        least = [max(t.height, 2 * s.pad + p.height()) for p, t in zip(plans, labels, strict=True)]
+        gaps = s.band_gap * max(0, len(plans) - 1)
+        need = sum(least) + gaps
+        need = max(need, self._pillars_least(measure, pillar))
+        room = self._room(around, road)
+        loose = self._looseness(plans, labels, room - gaps, s.pad) if need <= room else 0.0
+        draft = detail.Draft(rung, plans, need, room, loose)
+        return Sketch(draft, measure, column, pillar, inner, around, labels, road)
+
+    def _road(self, column: float, scale: float) -> BandPlan | None:
+        if self.view.roadmap is None or not self.paper.large:
+            return None
+        width = self.paper.width - 2 * self.margins.x - column - 2 * self.measure(scale).space.side
+        return self._plan(self.view.roadmap, ALL, width, scale)
+
+    def _pillars_least(self, measure: Measure, pillar: float) -> float:
+        """Beside bands of free height a pillar must have room for its chips."""
+        if self.paper.height is not None or not self.view.pillars:
+            return 0.0
+        head = pillars.head_height(self.view.pillars, pillar, measure)
+        tallest = max(len(p.items) for p in self.view.pillars)
+        return head + tallest * (text_height(measure.paper.chip, 5) + measure.paper.chip)
+
+    @staticmethod
+    def _room(around: Page, road: BandPlan | None) -> float:
+        """The height there is for the bands; without end on paper of free height."""
+        s = around.measure.space
+        taken = road.height() + 2 * s.pad + s.band_gap * 2 if road is not None else 0.0
+        return around.inside.height - taken
+
+    @staticmethod
+    def _looseness(plans: Sequence[BandPlan], labels: Sequence[label.Label], room: float, pad: float) -> float:
+        rows = [p for p in plans if p.rows]
+        if not rows or room == float("inf"):
+            return 1.0
+        least = [(p, t.height - 2 * pad) for p, t in zip(plans, labels, strict=True)]
+        row = place.row_for(least, room - 2 * pad * len(plans))
+        return row / max(p.room.row for p in rows)
+
+    def _entries(self, plans: Sequence[BandPlan], road: BandPlan | None, measure: Measure) -> list[legend.Entry]:
+        """What the legend explains."""
+        all_plans = [*plans, *([road] if road else [])]
+        groups = [(p, i, g) for p in all_plans for i, g in enumerate(p.open)]
+        cut = any(_shown(p, i) < len(g.items) for p, i, g in groups)
+        signs = legend.Signs(cut, any(b.coverage for b in self.view.bands))
+        items = [*_items(all_plans, measure), *(item for pillar in self.view.pillars for item in pillar.items)]
+        return legend.marks(self.view.head, items, signs, measure)
+
+    def stand(self, sketch: Sketch) -> Plate:
+        """The plate with all coordinates."""
+        s, y = sketch.measure.space, sketch.page.inside.y
+        bands = self._bands(sketch, y, self._heights(sketch))
+        bottom = bands[-1].box.bottom if bands else y
+        stood = self._stand_pillars(sketch, y, bottom)
+        road = self._stand_road(sketch, bottom + s.band_gap * 2)
+        bottom = road.box.bottom if road else bottom
+        shown = sum(b.shown for b in bands) + sum(len(p.tiles) for p in stood) + (road.shown if road else 0)
+        around = page(self.view.head, sketch.measure, self._entries_of(sketch), shown)
+        return Plate(around.sheet(bottom), self.view, tuple(bands), stood, road)
+
+    def _entries_of(self, sketch: Sketch) -> list[legend.Entry]:
+        return self._entries(sketch.draft.plans, sketch.roadmap, sketch.measure)
+
+    def _heights(self, sketch: Sketch) -> list[float]:
+        """How high each band is: rows grow alike until the paper is full."""
+        s, plans = sketch.measure.space, sketch.draft.plans
+        least = [t.height - 2 * s.pad for t in sketch.labels]
+        row = 0.0
+        gaps = s.band_gap * max(0, len(plans) - 1) + 2 * s.pad * len(plans)
+        if self.paper.height is not None:
+            row = place.row_for(list(zip(plans, least, strict=True)), sketch.draft.room - gaps)
+        elif sketch.draft.need > sum(max(a, p.height()) for p, a in zip(plans, least, strict=True)) + gaps:
+            row = place.row_for(list(zip(plans, least, strict=True)), sketch.draft.need - gaps)
+        return [max(a, p.height(row)) + 2 * s.pad for p, a in zip(plans, least, strict=True)]
+
+    def _bands(self, sketch: Sketch, y: float, heights: Sequence[float]) -> list[BandPlace]:
+        measure, s = sketch.measure, sketch.measure.space
+        width = sketch.column + 2 * s.side + sketch.inner
+        placed = []
+        for band, texts, height in zip(sketch.draft.plans, sketch.labels, heights, strict=True):
+            box = Box(self.margins.x, y, width, height)
+            placed.append(place.place(band, texts, box, sketch.column, measure))
+            y = box.bottom + s.band_gap
+        return placed
+
+    def _stand_pillars(self, sketch: Sketch, y: float, bottom: float) -> tuple[PillarPlace, ...]:
+        measure, s = sketch.measure, sketch.measure.space
+        x = self.margins.x + sketch.column + 2 * s.side + sketch.inner + s.band_gap
+        head = pillars.head_height(self.view.pillars, sketch.pillar, measure)
+        step = sketch.pillar + s.band_gap
+        boxes = [Box(x + i * step, y, sketch.pillar, bottom - y) for i in range(len(self.view.pillars))]
+        return pillars.place(self.view.pillars, boxes, head, measure)
+
+    def _stand_road(self, sketch: Sketch, y: float) -> BandPlace | None:
+        road = sketch.roadmap
+        if road is None:
+            return None
+        measure, s = sketch.measure, sketch.measure.space
+        texts = label.label(road.band, measure, sketch.column, "full")
+        height = max(texts.height, road.height() + 2 * s.pad)
+        box = Box(self.margins.x, y, self.paper.width - 2 * self.margins.x, height)
+        return place.place(road, texts, box, sketch.column, measure)
+
+
+def _shown(plan_: BandPlan, group: int) -> int:
+    return next(
+        choice.shown
+        for shelf in plan_.shelves
+        for number, choice in enumerate(shelf.choices, shelf.first)
+        if number == group
+    )
+
+
+def _items(plans: Iterable[BandPlan], measure: Measure) -> Iterable[Item]:
+    """The elements that show, in the order of the plate."""
+    for plan_ in plans:
+        for shelf in plan_.shelves:
+            for number, choice in enumerate(shelf.choices, shelf.first):
+                if number < len(plan_.open):
+                    group = plan_.open[number]
+                    order, _ = measure.ranked(group, plan_.lines)
+                    yield from (group.items[i] for i in sorted(order[: choice.shown]))

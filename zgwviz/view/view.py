@@ -1,0 +1,7 @@
+"""Every sort of view there is."""
+
+from typing import TypeAlias
+
+from zgwviz.view.records import PlateView
+
+View: TypeAlias = PlateView
