@@ -10,6 +10,62 @@ from zgwviz.spec.form import FieldShape, TableShape
 
 Entry = tuple[Scalar, Node]
 
+# What people write for a key: in Dutch, or by another name that it has elsewhere.
+_OTHER_WORDS: Mapping[str, tuple[str, ...]] = {
+    "naam": ("name", "title"),
+    "name": ("title", "subject"),
+    "title": ("name", "subject"),
+    "titel": ("title", "name"),
+    "ondertitel": ("subtitle",),
+    "taal": ("language",),
+    "versie": ("version",),
+    "datum": ("date",),
+    "eigenaar": ("owner",),
+    "bron": ("source",),
+    "bronnen": ("source",),
+    "licentie": ("license",),
+    "thema": ("theme",),
+    "papier": ("papers",),
+    "paper": ("papers",),
+    "lagen": ("layers",),
+    "laag": ("layer",),
+    "pijlers": ("pillars",),
+    "soorten": ("types",),
+    "soort": ("kind", "type"),
+    "besluiten": ("decisions",),
+    "besluit": ("decision",),
+    "patronen": ("patterns",),
+    "patroon": ("pattern",),
+    "regels": ("rules",),
+    "vraag": ("question",),
+    "kleur": ("color",),
+    "colour": ("color",),
+    "banden": ("bands",),
+    "groepen": ("groups",),
+    "groep": ("group",),
+    "elementen": ("elements",),
+    "onderdelen": ("elements",),
+    "attributen": ("attributes",),
+    "standaarden": ("standards",),
+    "voorbeelden": ("examples",),
+    "definitie": ("definition",),
+    "omschrijving": ("definition", "text"),
+    "description": ("definition", "text"),
+    "gewicht": ("weight",),
+    "kort": ("short",),
+    "opmerking": ("note",),
+    "organisatie": ("organisation",),
+    "organization": ("organisation",),
+    "reason": ("because",),
+    "omdat": ("because",),
+    "since": ("from",),
+    "rijen": ("rows",),
+    "kolommen": ("columns",),
+    "banen": ("lanes",),
+    "target": ("to",),
+    "naar": ("to",),
+}
+
 
 def is_empty(node: Node) -> bool:
     """Whether nothing stands behind a key."""
@@ -83,11 +139,14 @@ def mended(entries: tuple[Entry, ...], fields: Mapping[str, FieldShape], found: 
 def _meant(
     key: Scalar, node: Node, fields: Mapping[str, FieldShape], said: Container[str], found: Findings
 ) -> str | None:
-    """The key that an unknown one with much behind it, or in place of a needed one, was meant to be."""
-    meant = found.nearest("S001", key.text, fields)
+    """The key that an unknown one was surely meant to be: for a guess, much stands behind it, or that one is needed."""
+    word = key.text.casefold()
+    other = next((each for each in _OTHER_WORDS.get(word, ()) if each in fields), "")
+    meant = other or found.nearest("S001", key.text, fields)
     much = type(node) is not Scalar
-    sure = meant and meant not in said and (much or fields[meant].needed)
-    found.unknown("S020" if much and not sure else "S001", Said(key.text, key.span), fields)
+    sure = meant and meant not in said and (other or much or fields[meant].needed)
+    code = "S020" if much and not sure else "S001"
+    found.unknown(code, Said(key.text, key.span), fields, {word: other} if other else None)
     return meant if sure else None
 
 

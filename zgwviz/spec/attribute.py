@@ -3,12 +3,12 @@
 import re
 
 from zgwviz.source.findings import Findings
-from zgwviz.source.node import Node
+from zgwviz.source.node import Node, Scalar
 from zgwviz.spec.fields import Field, Values, keyed, many, values_of
 from zgwviz.spec.form import Form, TextShape
 from zgwviz.spec.records import AttributeSpec
 from zgwviz.spec.source import SOURCES
-from zgwviz.spec.texts import CARDINAL, FLAG, TEXT, WORDS, cardinality, number, plain
+from zgwviz.spec.texts import CARDINAL, FLAG, TEXT, WORDS, cardinality, number, plain, within
 
 _LONGEST = 999_999_999
 _SHORT = re.compile(r"([^()\[\]]*[^()\[\]\s])(?:\s*\((\d{1,9})\))?(?:\s*\[([^\[\]]*)\])?")
@@ -19,6 +19,7 @@ def _short(node: Node, found: Findings) -> Values | None:
     text = plain(node, found)
     if text is None:
         return None
+    assert isinstance(node, Scalar)
     match = _SHORT.fullmatch(text)
     if not match:
         found.add("S013", node.span, word=text)
@@ -26,7 +27,7 @@ def _short(node: Node, found: Findings) -> Values | None:
     values: Values = {"type": match[1]}
     if match[2]:
         values["max"] = int(match[2])
-    if match[3] is not None and cardinality(match[3], node.span, found):
+    if match[3] is not None and cardinality(match[3], within(node, *match.span(3)), found):
         values["cardinality"] = match[3]
     return values
 

@@ -11,7 +11,7 @@ from zgwviz.spec.fields import Extra, Field, Values, values_of
 from zgwviz.spec.form import EitherShape, EmptyShape, ListShape, SharedShape, TableShape, TextShape
 from zgwviz.spec.records import RelationSpec
 from zgwviz.spec.source import SOURCES
-from zgwviz.spec.texts import FLAG, SAID, SAID_CARDINAL, TEXT, WORDS, cardinality, chosen, named, plain
+from zgwviz.spec.texts import FLAG, SAID, SAID_CARDINAL, TEXT, WORDS, cardinality, chosen, named, plain, within
 from zgwviz.spec.verbs import VERBS
 
 _LABEL = re.compile(r"(.*?)\s*\[([^\[\]]*)\]", re.DOTALL)
@@ -86,8 +86,10 @@ def _labelled(text: str, node: Scalar, found: Findings) -> Values:
     label = match[1] if match else text
     if label:
         values["label"] = Words.bare(label)
-    if match and cardinality(match[2], node.span, found):
-        values["cardinality"] = Said(match[2], node.span)
+    if match:
+        span = within(node, *match.span(2))
+        if cardinality(match[2], span, found):
+            values["cardinality"] = Said(match[2], span)
     return values
 
 

@@ -33,6 +33,7 @@ SCHEMES = ("http", "https", "mailto")
 _LANGUAGE = re.compile(LANGUAGE)
 _CARDINALITY = re.compile(CARDINALITY)
 _DATE = re.compile(DATE)
+_TURNED = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]")
 
@@ -70,6 +71,14 @@ def plain(node: Node, found: Findings) -> str | None:
         found.add("S014", node.span)
         return None
     return text
+
+
+def within(node: Scalar, start: int, end: int) -> Span:
+    """The place of a part of a text, or of all of it where quotes or lines make that hard to say."""
+    span = node.span
+    if not node.plain or span.width != len(node.text):
+        return span
+    return span._replace(column=span.column + start, width=max(end - start, 1))
 
 
 def said(node: Node, found: Findings) -> Said[str] | None:
@@ -162,18 +171,26 @@ def chosen(*words: str) -> Form[Said[str]]:
 
 
 def _date(text: str, span: Span, found: Findings) -> str | None:
+    if _is_day(text):
+        return text
+    turned = _TURNED.fullmatch(text)
+    meant = f"{turned[3]}-{turned[2]:0>2}-{turned[1]:0>2}" if turned else ""
+    found.add("S012", span, word=text, meant=meant if _is_day(meant) else "", day=text if _DATE.fullmatch(text) else "")
+    return None
+
+
+def _is_day(text: str) -> bool:
+    """Whether there is such a day, month or year."""
     from datetime import date
 
-    if _DATE.fullmatch(text):
-        parts = [int(part) for part in text.split("-")]
-        try:
-            date(*[*parts, 1, 1][:3])
-        except ValueError:
-            pass
-        else:
-            return text
-    found.add("S012", span, word=text)
-    return None
+    if not _DATE.fullmatch(text):
+        return False
+    parts = [int(part) for part in text.split("-")]
+    try:
+        date(*[*parts, 1, 1][:3])
+    except ValueError:
+        return False
+    return True
 
 
 def _link(text: str, span: Span, found: Findings) -> str | None:

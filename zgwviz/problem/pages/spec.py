@@ -28,7 +28,7 @@ ENTRIES = {
             "een view heeft een `id` en een `kind`; een regel zegt `each`.",
         ),
         (
-            Both('give "{of}" a {key}', 'geef "{of}" een {key}'),
+            Both('write "{key}: ..." below "{of}"', 'schrijf "{key}: ..." onder "{of}"'),
             Both('add a line that begins with "{key}:"', 'zet er een regel bij die begint met "{key}:"'),
         ),
     ),
@@ -134,7 +134,11 @@ ENTRIES = {
             "Dates are written as year, month, day with hyphens: `2026-11-24`. The day, or the month and the day, may be left out.",
             "Datums staan er als jaar, maand, dag met streepjes: `2026-11-24`. De dag, of de maand en de dag, mogen ontbreken.",
         ),
-        (Both("write it as 2026-11-24", "schrijf haar als 2026-11-24"),),
+        (
+            Both("write {meant}", "schrijf {meant}"),
+            Both('there is no day "{day}"', 'de dag "{day}" bestaat niet'),
+            Both("write it as 2026-11-24", "schrijf hem als 2026-11-24"),
+        ),
     ),
     "S013": Entry(
         Both('"{word}" is no attribute', '"{word}" is geen attribuut'),
@@ -206,7 +210,12 @@ ENTRIES = {
             "Groepen, elementen, attributen, types en besluiten zijn geen lijst: elk heeft een id, en staat op eigen regels als `id: naam`, of `id:` met ingesprongen regels eronder. "
             "Schrijf dus in plaats van `- id: zaak` en `name: Zaak` de regel `zaak:` met daaronder, ingesprongen, `name: Zaak`.",
         ),
-        (Both('write lines like "zaak: Zaak", without dashes', 'schrijf regels als "zaak: Zaak", zonder streepjes'),),
+        (
+            Both(
+                'write lines like "id: name", without dashes or brackets',
+                'schrijf regels als "id: naam", zonder streepjes of haken',
+            ),
+        ),
     ),
     "S019": Entry(
         Both(
