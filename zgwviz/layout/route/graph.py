@@ -12,7 +12,8 @@ from zgwviz.layout.engine.records import Edge, Failed, Gaps, Node, Placed
 from zgwviz.layout.route.records import Compromise, Route, Routed
 from zgwviz.layout.route.route import crossings, route
 
-TRIES = 6  # times that gaps are made wider
+TRIES = 8  # times that gaps are made wider
+PATIENCE = 3  # of them without a gain
 ORDERS = 3  # of the best orders, how many are drawn before one is chosen
 
 
@@ -44,8 +45,10 @@ def arrange_graph(nodes: Sequence[Node], edges: Sequence[Edge], paper: Size, gap
     if isinstance(orders, Failed):
         placed = grid(nodes, gaps, paper)
         return _arrangement(placed, route(placed.boxes, edges, gaps), paper)._replace(failed=orders)
-    found = [_widened(nodes, edges, columns, gaps, paper) for columns in list(dict.fromkeys(orders))[:ORDERS]]
-    return max(found, key=_worth)
+    several = list(dict.fromkeys(orders))[:ORDERS]
+    drawn = [_drawn(nodes, edges, columns, gaps, paper, Spread({}, {})) for columns in several]
+    first = max(range(len(drawn)), key=lambda n: _worth(drawn[n][0]))
+    return _widened(nodes, edges, several[first], gaps, paper, drawn[first])
 
 
 def _worth(one: Arrangement) -> float:
@@ -54,24 +57,50 @@ def _worth(one: Arrangement) -> float:
     return log(one.scale) - 0.03 * len(one.compromises) - 0.004 * bends - 0.012 * crossings(one.routes.values())
 
 
+class _Try(NamedTuple):
+    """One drawing, and what it was drawn from."""
+
+    arrangement: Arrangement
+    placed: Placed
+    compromises: tuple[Compromise, ...]
+
+
+def _drawn(
+    nodes: Sequence[Node],
+    edges: Sequence[Edge],
+    columns: Sequence[Sequence[str]],
+    gaps: Gaps,
+    paper: Size,
+    spread: Spread,
+) -> _Try:
+    placed = place(nodes, edges, columns, gaps, paper, spread)
+    routed = route(placed.boxes, edges, gaps)
+    return _Try(_arrangement(placed, routed, paper), placed, routed.compromises)
+
+
 def _widened(
-    nodes: Sequence[Node], edges: Sequence[Edge], columns: Sequence[Sequence[str]], gaps: Gaps, paper: Size
+    nodes: Sequence[Node],
+    edges: Sequence[Edge],
+    columns: Sequence[Sequence[str]],
+    gaps: Gaps,
+    paper: Size,
+    drawn: _Try,
 ) -> Arrangement:
-    """Placed and routed in these columns, again with more room where it was short, while that helps."""
-    spread = Spread({}, {})
-    best: Arrangement | None = None
+    """Drawn again with more room where it was short, while that helps."""
+    best, spread = drawn.arrangement, Spread({}, {})
+    stale = 0
     for _ in range(TRIES):
-        placed = place(nodes, edges, columns, gaps, paper, spread)
-        routed = route(placed.boxes, edges, gaps)
-        found = _arrangement(placed, routed, paper)
-        if best is None or (len(found.compromises), -found.scale) < (len(best.compromises), -best.scale):
-            best = found
-        around = Size(found.width - placed.width, found.height - placed.height)
-        more = Size(max(around.width, spread.around.width), max(around.height, spread.around.height))
-        if not routed.compromises and more == spread.around:
+        around = Size(
+            max(drawn.arrangement.width - drawn.placed.width, spread.around.width),
+            max(drawn.arrangement.height - drawn.placed.height, spread.around.height),
+        )
+        if (not drawn.compromises and around == spread.around) or stale == PATIENCE:
             break
-        spread = _wider(spread, routed.compromises, placed, gaps)._replace(around=more)
-    assert best is not None
+        spread = _wider(spread, drawn.compromises, drawn.placed, gaps)._replace(around=around)
+        drawn = _drawn(nodes, edges, columns, gaps, paper, spread)
+        stale += 1
+        if (len(drawn.compromises), -drawn.arrangement.scale) < (len(best.compromises), -best.scale):
+            best, stale = drawn.arrangement, 0
     return best
 
 

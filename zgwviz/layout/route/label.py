@@ -6,6 +6,7 @@ from itertools import pairwise
 from zgwviz.geometry import Box, Point, Size
 from zgwviz.layout.engine.records import End, Gaps
 from zgwviz.layout.route.records import Compromise, Route
+from zgwviz.layout.route.shelves import Shelves
 from zgwviz.layout.route.wire import STEP, Wire, beside, outward
 
 SHIFTS = 4  # how often a label may move on along its end
@@ -16,8 +17,8 @@ class Labels:
 
     def __init__(self, wires: Sequence[Wire], boxes: Sequence[Box], gaps: Gaps) -> None:
         self._gaps = gaps
-        self._taken: list[Box] = list(boxes)
-        self._lines = [(wire, _hull(one, other)) for wire in wires for one, other in pairwise(wire.points)]
+        self._taken = Shelves(list(boxes))
+        self._lines = Shelves([_hull(one, other) for wire in wires for one, other in pairwise(wire.points)])
         self.compromises: list[Compromise] = []
 
     def place(self, wires: Sequence[Wire]) -> list[Route]:
@@ -67,7 +68,7 @@ class Labels:
         """The first place that is free, which is then taken."""
         for box in choices:
             if self._free(box):
-                self._taken.append(box)
+                self._taken.add(box)
                 return box
         # More room along the line is what helps: there it begins to meet what is in the way.
         level = along.x != 0
@@ -84,9 +85,10 @@ class Labels:
     def _free(self, box: Box) -> bool:
         pad = self._gaps.pad / 2
         grown = box.inset(-pad)
-        if any(grown.overlaps(other) for other in self._taken):
+        taken, lines = self._taken, self._lines
+        if any(grown.overlaps(taken.boxes[k]) for k in taken.between(grown.y, grown.bottom)):
             return False
-        return not any(_crosses(grown, line) for _, line in self._lines)
+        return not any(_crosses(grown, lines.boxes[k]) for k in lines.between(grown.y, grown.bottom))
 
 
 def _along(wire: Wire, size: Size, pad: float) -> Iterator[Box]:

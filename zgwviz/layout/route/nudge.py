@@ -5,6 +5,7 @@ crossings; the places follow from it.
 """
 
 from collections.abc import Mapping, Sequence
+from math import inf
 from typing import NamedTuple
 
 from zgwviz.geometry import Box
@@ -12,12 +13,13 @@ from zgwviz.layout.engine.records import Gaps
 from zgwviz.layout.route.mesh import turn
 from zgwviz.layout.route.order import sides
 from zgwviz.layout.route.records import Compromise
+from zgwviz.layout.route.shelves import Shelves
 from zgwviz.layout.route.wire import STEP, Bar, Wire, bars
 
 SWEEPS = 6
-EASED = (0.8, 0.6, 0.4, 0.2, 0.0)
+ROUNDS = 40  # how often something gives way in one component
 
-Pair = tuple[int, int, float]  # two lanes by their numbers, and how far apart they must be
+Pair = tuple[int, int]  # two lanes by their numbers, the left one first
 
 
 class Obstacle(NamedTuple):
@@ -40,8 +42,8 @@ class Lane:
     def __init__(self, bars: list[Bar]) -> None:
         self.bars = bars
         self.at = bars[0].at
-        self.low = float("-inf")
-        self.high = float("inf")
+        self.low = -inf
+        self.high = inf
         self.wish = self.at
         self.least = self.low
         self.most = self.high
@@ -53,7 +55,7 @@ class Nudge:
     def __init__(self, wires: Sequence[Wire], upright: bool, boxes: Sequence[Box], bounds: Box, gaps: Gaps) -> None:
         self._upright = upright
         self._gaps = gaps
-        self._boxes = list(boxes) if upright else [turn(box) for box in boxes]
+        self._boxes = Shelves(list(boxes) if upright else [turn(box) for box in boxes])
         self._bounds = bounds if upright else turn(bounds)
         self._lanes = _lanes(list(bars(wires, upright, gaps)))
         self.compromises: list[Compromise] = []
@@ -61,41 +63,46 @@ class Nudge:
     def run(self, obstacles: Sequence[Obstacle], pinned: bool) -> None:
         """Give each bar its place; `pinned` keeps those at boxes where they are."""
         seen = [one if self._upright else one._replace(box=turn(one.box)) for one in obstacles]
+        places = Shelves([one.box for one in seen])
         for lane in self._lanes:
-            self._limit(lane, seen, pinned)
+            self._limit(lane, seen, places, pinned)
         order = self._ordered()
         apart = self._apart(order)
-        for part in _components(len(order), apart):
-            self._solve(order, part, apart)
+        for part, pairs in _components(len(order), apart):
+            self._solve(order, part, pairs)
         for lane in self._lanes:
             for bar in lane.bars:
                 bar.wire.move(bar.part, self._upright, lane.at)
 
-    def _limit(self, lane: Lane, obstacles: Sequence[Obstacle], pinned: bool) -> None:
+    def _limit(self, lane: Lane, obstacles: Sequence[Obstacle], places: Shelves, pinned: bool) -> None:
         """Between which places a lane may stand."""
         gaps = self._gaps
+        side = (-inf, inf)
         for bar in lane.bars:
             if pinned and bar.ends:
                 lane.low = max(lane.low, bar.at)
                 lane.high = min(lane.high, bar.at)
                 continue
             for number in bar.ends:
-                box = self._boxes[number]
+                box = self._boxes.boxes[number]
                 corner = min(gaps.corner, box.width / 3)
-                lane.low, lane.high = max(lane.low, box.x + corner), min(lane.high, box.right - corner)
-            for number, box in enumerate(self._boxes):
+                side = max(side[0], box.x + corner), min(side[1], box.right - corner)
+                lane.low, lane.high = max(lane.low, side[0]), min(lane.high, side[1])
+            for number in self._boxes.between(bar.start - gaps.clearance, bar.end + gaps.clearance):
+                box = self._boxes.boxes[number]
                 if number in bar.ends or box.y - gaps.clearance >= bar.end - STEP:
                     continue
                 if box.bottom + gaps.clearance > bar.start + STEP:
                     _keep(lane, bar, box, gaps.clearance, 0)
-            for one in obstacles:
+            for number in places.between(bar.start - gaps.pad, bar.end + gaps.pad):
+                one = obstacles[number]
                 if one.meets(bar, gaps.pad):
                     _keep(lane, bar, one.box, gaps.pad, one.side)
         lane.low = max(lane.low, self._bounds.x)
         lane.high = min(lane.high, self._bounds.right)
         if lane.low > lane.high:
             self._short(lane, lane.low - lane.high)
-            lane.low = lane.high = min(max(lane.at, lane.high), lane.low)
+            lane.low = lane.high = min(max((lane.low + lane.high) / 2, side[0]), side[1])
         lane.wish = self._wish(lane)
 
     def _wish(self, lane: Lane) -> float:
@@ -158,15 +165,23 @@ class Nudge:
                         return side
         return 0
 
-    def _apart(self, order: Sequence[Lane]) -> Mapping[tuple[int, int], float]:
+    def _apart(self, order: Sequence[Lane]) -> Mapping[Pair, float]:
         """How far lanes must be apart, for those that meet; by their numbers in `order`."""
-        found = {}
-        for k, one in enumerate(order):
-            for n in range(k + 1, len(order)):
-                need = max(self._need(a, b) for a in one.bars for b in order[n].bars)
-                if need:
-                    found[k, n] = need
-        return found
+        number = {id(lane): k for k, lane in enumerate(order)}
+        every = sorted(
+            ((bar.start, number[id(lane)], bar) for lane in order for bar in lane.bars), key=lambda one: one[:2]
+        )
+        found: dict[Pair, float] = {}
+        active: list[tuple[int, Bar]] = []
+        for start, n, bar in every:
+            active = [one for one in active if one[1].end + self._gaps.lane > start]
+            for k, other in active:
+                pair = (min(k, n), max(k, n))
+                need = self._need(other, bar) if k < n else self._need(bar, other)
+                if k != n and need > found.get(pair, 0.0):
+                    found[pair] = need
+            active.append((n, bar))
+        return dict(sorted(found.items()))
 
     def _need(self, one: Bar, other: Bar) -> float:
         """How far `other` must stand to the right of `one`, or 0 where they never meet."""
@@ -190,20 +205,19 @@ class Nudge:
                 need = max(need, flap.before + gaps.pad)
         return need
 
-    def _solve(self, order: Sequence[Lane], part: Sequence[int], apart: Mapping[tuple[int, int], float]) -> None:
+    def _solve(self, order: Sequence[Lane], part: Sequence[int], apart: Mapping[Pair, float]) -> None:
         """Places for the lanes of one component: each as near to its wish as the others let it."""
-        asked = [(k, n, need) for (k, n), need in apart.items() if k in part]
-        pairs = self._eased(order, part, asked)
+        eased = self._eased(order, part, apart)
         before: dict[int, list[tuple[int, float]]] = {k: [] for k in part}
         after: dict[int, list[tuple[int, float]]] = {k: [] for k in part}
-        for k, n, need in pairs:
+        for (k, n), need in eased.items():
             before[n].append((k, need))
             after[k].append((n, need))
         for k in part:
             lane = order[k]
             wish = min(max(lane.wish, lane.least), lane.most)
             lane.at = max([wish, *(order[n].at + need for n, need in before[k])])
-            lane.at = max(min(lane.at, lane.most), lane.least)
+            lane.at = min(max(min(lane.at, lane.most), lane.least, lane.low), lane.high)
         for sweep in range(SWEEPS):
             for k in reversed(part) if sweep % 2 == 0 else part:
                 lane = order[k]
@@ -211,22 +225,25 @@ class Nudge:
                 high = min([lane.high, *(order[n].at - need for n, need in after[k])])
                 lane.at = min(max(lane.wish, low), high) if low <= high else lane.at
 
-    def _eased(self, order: Sequence[Lane], part: Sequence[int], asked: Sequence[Pair]) -> Sequence[Pair]:
+    def _eased(self, order: Sequence[Lane], part: Sequence[int], apart: Mapping[Pair, float]) -> Mapping[Pair, float]:
         """The distances asked for, less where there is no room: labels give way first, for they have other places."""
-        if _bounded(order, part, asked)[0] <= STEP:
-            return asked
+        asked = dict(apart)
         lane = self._gaps.lane
-        for share in EASED:
-            pairs = [(k, n, min(need, lane) + max(0.0, need - lane) * share) for k, n, need in asked]
-            worst, at = _bounded(order, part, pairs)
-            if worst <= STEP:
-                return pairs
-        self._short(order[at], worst)
-        for share in EASED:
-            pairs = [(k, n, min(need, lane) * share) for k, n, need in asked]
-            if _bounded(order, part, pairs)[0] <= STEP:
-                break
-        return pairs
+        for _ in range(ROUNDS):
+            tight = _tight(order, part, asked)
+            if tight is None:
+                return asked
+            pairs, worst, k = tight
+            spare = sum(max(0.0, asked[pair] - lane) for pair in pairs)
+            if spare > STEP:
+                share = max(0.0, 1 - worst / spare)
+                asked |= {pair: lane + (asked[pair] - lane) * share for pair in pairs if asked[pair] > lane}
+                continue
+            self._short(order[k], worst)
+            rest = sum(asked[pair] for pair in pairs)
+            share = max(0.0, 1 - worst / rest) if rest else 0.0
+            asked |= {pair: asked[pair] * share for pair in pairs}
+        return asked
 
     def _short(self, lane: Lane, short: float) -> None:
         bar = lane.bars[0]
@@ -270,19 +287,42 @@ def _lanes(found: Sequence[Bar]) -> list[Lane]:
     return lanes
 
 
-def _bounded(order: Sequence[Lane], part: Sequence[int], pairs: Sequence[Pair]) -> tuple[float, int]:
-    """Set the least and most place of each lane; how much room is short at worst, and for which lane."""
+def _tight(
+    order: Sequence[Lane], part: Sequence[int], apart: Mapping[Pair, float]
+) -> tuple[list[Pair], float, int] | None:
+    """Set the least and most place of each lane; the pairs of the tightest chain, what is short, and a lane of it.
+
+    None where there is room for all.
+    """
     for k in part:
         order[k].least, order[k].most = order[k].low, order[k].high
-    for k, n, need in pairs:
-        order[n].least = max(order[n].least, order[k].least + need)
-    for k, n, need in reversed(pairs):
-        order[k].most = min(order[k].most, order[n].most - need)
-    return max((order[k].least - order[k].most, k) for k in part)
+    before: dict[int, int] = {}
+    after: dict[int, int] = {}
+    for (k, n), need in apart.items():
+        if order[k].least + need > order[n].least:
+            order[n].least = order[k].least + need
+            before[n] = k
+    for (k, n), need in reversed(list(apart.items())):
+        if order[n].most - need < order[k].most:
+            order[k].most = order[n].most - need
+            after[k] = n
+    worst, at = max((order[k].least - order[k].most, -k) for k in part)
+    if worst <= 2 * STEP:
+        return None
+    pairs = []
+    k = -at
+    while k in before:
+        pairs.append((before[k], k))
+        k = before[k]
+    k = -at
+    while k in after:
+        pairs.append((k, after[k]))
+        k = after[k]
+    return pairs, worst, -at
 
 
-def _components(count: int, apart: Mapping[tuple[int, int], float]) -> list[list[int]]:
-    """The numbers that hang together by `apart`, each list in order."""
+def _components(count: int, apart: Mapping[Pair, float]) -> list[tuple[list[int], dict[Pair, float]]]:
+    """The numbers that hang together by `apart`, in order, with the pairs among them."""
     root = list(range(count))
 
     def find(k: int) -> int:
@@ -294,7 +334,9 @@ def _components(count: int, apart: Mapping[tuple[int, int], float]) -> list[list
     for k, n in apart:
         a, b = find(k), find(n)
         root[max(a, b)] = min(a, b)
-    parts: dict[int, list[int]] = {}
+    parts: dict[int, tuple[list[int], dict[Pair, float]]] = {}
     for k in range(count):
-        parts.setdefault(find(k), []).append(k)
+        parts.setdefault(find(k), ([], {}))[0].append(k)
+    for (k, n), need in apart.items():
+        parts[find(k)][1][k, n] = need
     return list(parts.values())

@@ -10,6 +10,7 @@ from zgwviz.layout.route.mesh import mesh
 from zgwviz.layout.route.nudge import Nudge, Obstacle
 from zgwviz.layout.route.records import Compromise, Route, Routed
 from zgwviz.layout.route.search import Search, Wish
+from zgwviz.layout.route.shelves import Shelves
 from zgwviz.layout.route.wire import STEP, Wire, beside, outward
 
 
@@ -24,7 +25,7 @@ def route(boxes: Mapping[str, Box], edges: Sequence[Edge], gaps: Gaps, bounds: B
     around = bounds or _around(places, gaps)
     wishes = [_wish(edge, numbers, gaps) for edge in edges]
     found = mesh(places, [(wish.source, wish.target) for wish in wishes], gaps.clearance, gaps.corner, around)
-    search = Search(found, places, wishes)
+    search = Search(found, places, wishes, gaps.corner)
     search.run()
     wires = [
         Wire(edge, wish.source, wish.target, [found.places[crossing] for crossing in path])
@@ -54,14 +55,17 @@ def _spread(wires: Sequence[Wire], boxes: Sequence[Box], bounds: Box, gaps: Gaps
 
 def _near(wires: Sequence[Wire], boxes: Sequence[Box], gaps: Gaps) -> Iterator[Compromise]:
     """Lines that came nearer to a box than asked."""
+    shelves = Shelves(list(boxes))
     for wire in wires:
         last = len(wire.points) - 2
         for part, (one, other) in enumerate(pairwise(wire.points)):
             level = abs(one.y - other.y) < STEP
             around = Box(min(one.x, other.x), min(one.y, other.y), abs(one.x - other.x), abs(one.y - other.y))
             grown = around.inset(-gaps.clearance)
-            for number, box in enumerate(boxes):
-                if grown.overlaps(box) and number not in (wire.source,) * (part == 0) + (wire.target,) * (part == last):
+            for number in shelves.between(grown.y, grown.bottom):
+                if grown.overlaps(boxes[number]) and number not in (wire.source,) * (part == 0) + (wire.target,) * (
+                    part == last
+                ):
                     yield Compromise("lane", wire.edge.id, around, "y" if level else "x", gaps.lane)
 
 
@@ -76,11 +80,12 @@ def _obstacles(wires: Sequence[Wire], gaps: Gaps) -> Iterator[Obstacle]:
 
 
 def _wish(edge: Edge, numbers: Mapping[str, int], gaps: Gaps) -> Wish:
-    heights = [
-        size.height for end in (edge.source_end, edge.target_end) for size in (end.role, end.cardinality) if size
-    ]
-    pitch = 2 * max(heights) + 3 * gaps.pad if heights else gaps.lane
-    return Wish(numbers[edge.source], numbers[edge.target], edge.bundle, pitch)
+    """The edge by numbers, and how much of a side the labels of an end take."""
+    ends = [[size for size in (end.role, end.cardinality) if size] for end in (edge.source_end, edge.target_end)]
+    high = max(sum(size.height + gaps.pad for size in sizes) for sizes in ends) + gaps.pad
+    wide = max(sum(size.width + gaps.pad for size in sizes) for sizes in ends) + gaps.pad
+    source, target = numbers[edge.source], numbers[edge.target]
+    return Wish(source, target, edge.bundle, max(high, gaps.lane), max(wide, gaps.lane))
 
 
 def _around(boxes: Sequence[Box], gaps: Gaps) -> Box:

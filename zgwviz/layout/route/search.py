@@ -12,27 +12,34 @@ BEND = 40.0
 CROSSING = 90.0
 BESIDE = 0.12  # for each unit that a line shares with another
 CROWD = 30.0  # for each line that ends at the same port already
-FULL = 300.0  # for each line that ends at a side without room for it
+FULL = 800.0  # for each line that ends at a side without room for it
+
+LEVEL = 2  # sides below it are left of a box and right of it
 
 Path = tuple[int, ...]
 
 
 class Wish(NamedTuple):
-    """An edge by its boxes' numbers; wishes of one `bundle` may run together. `pitch` is the room an end takes."""
+    """An edge by its boxes' numbers; wishes of one `bundle` may run together.
+
+    `high` and `wide` are the room that an end takes of a left or right side, and of a top or bottom.
+    """
 
     source: int
     target: int
-    bundle: str = ""
-    pitch: float = 12.0
+    bundle: str
+    high: float
+    wide: float
 
 
 class Search:
     """Finds paths, and remembers them, so that the next ones keep clear of them."""
 
-    def __init__(self, mesh: Mesh, boxes: Sequence[Box], wishes: Sequence[Wish]) -> None:
+    def __init__(self, mesh: Mesh, boxes: Sequence[Box], wishes: Sequence[Wish], corner: float) -> None:
         self._mesh = mesh
         self._boxes = boxes
         self._wishes = wishes
+        self._corner = corner
         count = len(mesh.places)
         self._level = [0] * count  # lines that pass each crossing level
         self._upright = [0] * count
@@ -54,7 +61,7 @@ class Search:
             self._add(k, self._find(k))
         for k in order:
             if not self._wishes[k].bundle and self.paths[k]:
-                self._take(self.paths[k], -1)
+                self._take(k, self.paths[k], -1)
                 self._add(k, self._find(k))
 
     def _apart(self, k: int) -> float:
@@ -62,16 +69,17 @@ class Search:
 
     def _add(self, k: int, path: Path) -> None:
         self.paths[k] = path
-        self._take(path, 1)
+        self._take(k, path, 1)
 
-    def _take(self, path: Path, sign: int) -> None:
+    def _take(self, k: int, path: Path, sign: int) -> None:
         """Note (or with -1 forget) that a line runs along `path`."""
         if not path:
             return
+        wish = self._wishes[k]
         for crossing in (path[0], path[-1]):
             self._ends[crossing] += sign
             side = self._of_side[crossing]
-            self._sides[side] = self._sides.get(side, 0) + sign
+            self._sides[side] = self._sides.get(side, 0.0) + sign * _room(wish, side[1])
         for before, crossing in pairwise(path):
             level = self._mesh.places[before].y == self._mesh.places[crossing].y
             self._next[0 if level else 1][min(before, crossing, key=self._key)] += sign
@@ -85,11 +93,13 @@ class Search:
     def _key(self, crossing: int) -> Point:
         return self._mesh.places[crossing]
 
-    def _port_cost(self, crossing: int, pitch: float) -> float:
+    def _port_cost(self, crossing: int) -> float:
         box, side = key = self._of_side[crossing]
-        length = self._boxes[box].height if side < 2 else self._boxes[box].width
-        taken = self._sides.get(key, 0)
-        return CROWD * self._ends[crossing] + (FULL if (taken + 1) * pitch > length else 0.0) + taken * 2.0
+        length = (self._boxes[box].height if side < LEVEL else self._boxes[box].width) - 2 * self._corner
+        taken = self._sides.get(key, 0.0)
+        # The outer halves of the first and the last end may stand out beyond the side.
+        full = taken > 0 and taken > length
+        return CROWD * self._ends[crossing] + (FULL if full else 0.0) + taken * 0.1
 
     def _find(self, k: int) -> Path:
         """The path of wish `k`, or () where there is none."""
@@ -123,7 +133,7 @@ class Search:
             corner = Point(box.right if 1 in sides else box.x, box.bottom if 3 in sides else box.y)
             starts, stops = ([min(c, key=lambda n: _gap(self._key(n), corner))] for c in ends)
             path = self._walk(starts, {stops[0]: ()}, wish)
-            cost = sum(self._port_cost(c, wish.pitch) for c in (*starts, *stops)) + self._busy(path)
+            cost = sum(self._port_cost(c) for c in (*starts, *stops)) + self._busy(path)
             if path and cost < best[0]:
                 best = (cost, path)
         return best[1]
@@ -140,8 +150,8 @@ class Search:
         came: dict[int, int] = {}
         own = set(starts)
         for start in starts:
-            cost = self._port_cost(start, wish.pitch)
-            axis = 0 if self._of_side[start][1] < 2 else 1
+            cost = self._port_cost(start)
+            axis = 0 if self._of_side[start][1] < LEVEL else 1
             state = start * 2 + axis
             best[state] = cost
             heappush(queue, (cost + _distance(around, places[start]), state, cost, NOWHERE))
@@ -157,7 +167,7 @@ class Search:
                     continue
                 more = cost + self._step_cost(crossing, step, axis, way, crossing in own)
                 if step in goals and not goals[step]:
-                    more += self._port_cost(step, wish.pitch)
+                    more += self._port_cost(step)
                 reached = step * 2 + way
                 if more < best.get(reached, float("inf")) - 1e-9:
                     best[reached] = more
@@ -182,6 +192,10 @@ class Search:
         elif not first:
             cost += CROSSING * (self._upright if way == 0 else self._level)[crossing]
         return cost
+
+
+def _room(wish: Wish, side: int) -> float:
+    return wish.high if side < LEVEL else wish.wide
 
 
 def _side(box: Box, at: Point) -> int:
