@@ -1,11 +1,13 @@
 """The stages in order: text, spec, model, view, plate, scene, bytes."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from zgwviz.font.faces import Faces, default
 from zgwviz.font.ruler import Ruler
 from zgwviz.font.wrap import Setter
+from zgwviz.layout.means import Means
 from zgwviz.model.build import build
 from zgwviz.model.records import Model, Reach
 from zgwviz.model.trace import trace
@@ -18,6 +20,9 @@ from zgwviz.view.catalogue import Entry
 from zgwviz.view.choose import choose
 from zgwviz.view.scope import scope
 
+if TYPE_CHECKING:
+    from zgwviz.layout.engine.process import Engine
+
 
 class Loaded(NamedTuple):
     """A spec read and resolved: no model where there is an error among the problems."""
@@ -27,11 +32,11 @@ class Loaded(NamedTuple):
 
 
 class Tools(NamedTuple):
-    """What drawing needs besides the model: the font's faces, its ruler and setter, and the colours."""
+    """What drawing needs besides the model: the font's faces and ruler, what arranging needs, and the colours."""
 
     faces: Faces
     ruler: Ruler
-    setter: Setter
+    means: Means
     palette: Palette
 
 
@@ -72,7 +77,7 @@ class Studio(NamedTuple):
         from zgwviz.layout.arrange import arrange
 
         view = choose(entry, scope(self.model, self.reaches, self.language, self.drawn))
-        plate = arrange(view, paper, self.tools.setter)
+        plate = arrange(view, paper, self.tools.means)
         return draw(plate, self.tools.palette, self.tools.ruler)
 
 
@@ -85,7 +90,14 @@ def tools(model: Model, language: str | None) -> Tools:
     """The tools to draw `model` with."""
     faces = default()
     ruler = Ruler(faces)
-    return Tools(faces, ruler, Setter(ruler, language or model.language), palette(model.theme))
+    means = Means(Setter(ruler, language or model.language), cache(_engine))
+    return Tools(faces, ruler, means, palette(model.theme))
+
+
+def _engine() -> "Engine":
+    from zgwviz.layout.engine.process import Engine
+
+    return Engine()
 
 
 __all__ = ["Loaded", "Studio", "Tools", "file_stem", "load", "own_papers", "papers", "studio", "tools"]

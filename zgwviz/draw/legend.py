@@ -1,8 +1,8 @@
 """The legend's samples: the very signs that the plate draws, small."""
 
-from zgwviz.draw import sign, text
+from zgwviz.draw import relation, sign, text
 from zgwviz.draw.brush import Brush
-from zgwviz.geometry import Box
+from zgwviz.geometry import Box, Point
 from zgwviz.layout.legend import sample_width
 from zgwviz.layout.records import Mark
 from zgwviz.scene.records import Group, Rect, Shape, Use
@@ -48,6 +48,10 @@ def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
                 pill,
                 sign.chevron(box.middle.x + box.height * 0.15, box.middle.y, box.height * 0.5, hue.main, s.edge * 2),
             )
+        case "relation":
+            y = box.middle.y
+            ends = (Point(box.x, y), Point(box.right, y))
+            return relation.line(ends, mark.icon, palette.ink, palette.paper, s.edge * 1.5, box.height * 0.62)
         case "standards":
             return (Rect(square, fill=hue.tint2, radius=square.height / 2),)
         case _:

@@ -77,4 +77,6 @@ def flow(entries: list[Entry], measure: Measure, width: float) -> tuple[tuple[Ma
 
 def sample_width(sample: str, size: float) -> float:
     """The width of a sample beside notes of `size`."""
-    return size * {"icon": 1.15, "gap": 2.2, "indirect": 1.6, "more": 1.8, "coverage": 3.4}.get(sample, 1.2)
+    return size * {"icon": 1.15, "gap": 2.2, "indirect": 1.6, "more": 1.8, "coverage": 3.4, "relation": 2.6}.get(
+        sample, 1.2
+    )

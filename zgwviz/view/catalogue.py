@@ -7,7 +7,7 @@ from zgwviz.model.records import Layer, Model
 
 
 class Entry(NamedTuple):
-    """A view that can be drawn; `subject` is the id of the layer or group it shows (empty for the whole)."""
+    """A view that can be drawn; `subject` is the layer, group, element or spec's view that it shows, empty for all."""
 
     id: str
     kind: str
@@ -51,4 +51,4 @@ def _wanted(model: Model) -> Iterator[tuple[str, str, str, int, str]]:
                 yield "group", group_id, model.words(group.name), len(group.elements), group_id
     for view in model.views:
         if view.kind.value != "plate" or view.id.value != "plate":
-            yield view.kind.value, view.id.value, model.words(view.title), len(model.elements), ""
+            yield view.kind.value, view.id.value, model.words(view.title), len(model.elements), view.id.value
