@@ -36,7 +36,7 @@ def test_the_indexes_leave_out_relations_that_end_at_a_relation() -> None:
     facts = Facts(model(elements, [one, other], ["one", "two"]))
     assert facts.out == {"a": (one,)}
     assert facts.into == {"b": (one,)}
-    assert facts.parts == {"b": ("c",)}
+    assert facts.family == {"a": (), "b": ("c",), "c": ("b",)}
     assert (facts.number("a"), facts.number("c")) == (1, 2)
     assert facts.kind(one.id) == "relationship"
     assert facts.names(["a", "b", "c"], 2) == '"a", "b" (+1)'

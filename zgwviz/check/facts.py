@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from zgwviz.check.select import plateaus
+from zgwviz.check.text import Mentions, mentions
 from zgwviz.check.walk import Steps, steps
 from zgwviz.model.records import Element, Layer, Model, Reach, Relation
 from zgwviz.model.trace import trace
@@ -36,18 +37,30 @@ class Facts:
         return self._by("target")
 
     @cached_property
-    def parts(self) -> Mapping[str, tuple[str, ...]]:
-        """What is nested in each element that has something nested in it."""
-        found: dict[str, list[str]] = {}
-        for each in self.model.elements.values():
-            if each.parent:
-                found.setdefault(each.parent, []).append(each.id)
-        return {parent: tuple(parts) for parent, parts in found.items()}
+    def above(self) -> Steps:
+        """Where one direct step of the golden thread leads from each element, upwards."""
+        return steps(self.model, direction="up", reasons=False)
 
     @cached_property
     def below(self) -> Steps:
-        """Where one step of the golden thread leads from each element, downwards."""
-        return steps(self.model, direction="down")
+        """Where one direct step of the golden thread leads from each element, downwards."""
+        return steps(self.model, direction="down", reasons=False)
+
+    @cached_property
+    def family(self) -> Mapping[str, tuple[str, ...]]:
+        """The parts and wholes of each element, by nesting, composition or aggregation."""
+        ways = steps(self.model, ("composed_of", "aggregates"), "any")
+        return {each: tuple(step.element for step in found) for each, found in ways.items()}
+
+    @cached_property
+    def around(self) -> Steps:
+        """Where every relation and nesting leads from each element, either way."""
+        return steps(self.model, direction="any")
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """The names of elements in the definitions of others."""
+        return mentions(self.model)
 
     @cached_property
     def plateaus(self) -> Mapping[str, int]:
@@ -73,9 +86,30 @@ class Facts:
         element = self.model.elements.get(end)
         return element.kind if element else "relationship"
 
+    @cached_property
+    def laws(self) -> Mapping[str, None]:
+        """The laws: elements of a type with the icon `law`, or of the subtype `wet` or `law`."""
+        return self._of_icon("law", "wet")
+
+    @cached_property
+    def standards(self) -> Mapping[str, None]:
+        """The standards: elements of a type with the icon `standard`, and what an element names as its standard."""
+        named = (standard for each in self.model.elements.values() for standard, _ in each.standards)
+        return {**self._of_icon("standard", "standaard"), **dict.fromkeys(named)}
+
+    def is_gone(self, element: Element) -> bool:
+        """Whether it is deprecated or withdrawn."""
+        return element.status in {"deprecated", "withdrawn"}
+
     def elements(self, *kinds: str) -> tuple[Element, ...]:
         """The elements of these kinds, in the order of the text."""
         return tuple(each for each in self.model.elements.values() if each.kind in kinds)
+
+    def _of_icon(self, icon: str, word: str) -> Mapping[str, None]:
+        types = {each.id for each in self.model.types.values() if each.icon == icon}
+        return {
+            each.id: None for each in self.model.elements.values() if each.type in types or each.subtype in {icon, word}
+        }
 
     def _by(self, end: str) -> Mapping[str, tuple[Relation, ...]]:
         elements = self.model.elements

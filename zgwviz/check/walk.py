@@ -26,10 +26,10 @@ class _Ways(NamedTuple):
 _NEITHER, _BOTH = _Ways(out=False, back=False), _Ways(out=True, back=True)
 
 
-def steps(model: Model, verbs: Iterable[str] = (), direction: str = "up") -> Steps:
+def steps(model: Model, verbs: Iterable[str] = (), direction: str = "up", reasons: bool = True) -> Steps:
     """Where one step leads from each element, in the order of the text.
 
-    Without verbs `up` follows the golden thread (associations that are a reason included), `down` follows it back;
+    Without verbs `up` follows the golden thread, `down` follows it back, with `reasons` over associations that are one;
     `out`, `in` and `any` follow every relation. With verbs a relation is followed as the element itself would say it:
     `performed_by` leads from a step to its role. `in` and `down` turn that round, `any` goes both ways; associations
     read the same from both ends, unless `out` or `in` asks for one. Nesting is composition.
@@ -37,7 +37,7 @@ def steps(model: Model, verbs: Iterable[str] = (), direction: str = "up") -> Ste
     found: dict[str, list[Step]] = {each: [] for each in model.elements}
     asked = tuple(verbs)
     for relation in _links(model):
-        ways = _by_verb(relation, asked, direction) if asked else _by_thread(relation, model, direction)
+        ways = _by_verb(relation, asked, direction) if asked else _by_thread(relation, model, direction, reasons)
         if ways.out:
             found[relation.source].append(Step(relation.id, relation.target))
         if ways.back:
@@ -85,10 +85,10 @@ def _links(model: Model) -> Iterator[Relation]:
             yield relation
 
 
-def _by_thread(relation: Relation, model: Model, direction: str) -> _Ways:
+def _by_thread(relation: Relation, model: Model, direction: str, reasons: bool) -> _Ways:
     if direction in {"up", "down"}:
         if is_reason(relation, model.elements):
-            return _BOTH
+            return _BOTH if reasons else _NEITHER
         way = way_up(relation)
         up = _Ways(out=way == "forward", back=way == "backward")
         return up if direction == "up" else up.turned()

@@ -1,0 +1,36 @@
+"""An element that is not traced to the first layer.
+
+Every element is there for a reason, and the reasons stand in the first layer. A path follows realization, serving,
+influence, assignment and specialization as written, and composition, aggregation and access backwards; associations
+between information objects, or with `reason: true`, make it an indirect one. Triggering and flow never count.
+
+    rc-zaak: {name: Zaakregistratiecomponent, serves: dp-behandelen}     # and dp-behandelen leads on to a goal
+
+The finding names where the thread ends: the elements above from which nothing leads further up.
+
+Instead: say what the element, or the end of its thread, realizes, serves or influences. When nobody knows, leave the
+gap: it shows on the plate, and it is what the next meeting is for.
+"""
+
+from collections.abc import Iterator
+
+from zgwviz.check.facts import Facts
+from zgwviz.check.records import Found, Rule, found
+from zgwviz.check.walk import near
+
+
+def _find(facts: Facts) -> Iterator[Found]:
+    first = facts.model.layers[0] if facts.model.layers else None
+    for name, reach in facts.reaches.items():
+        if first and reach.how == "none":
+            above = near(name, facts.above, 9)
+            ends = [each for each in above if not facts.above[each]]
+            yield found(
+                facts.model.elements[name].span,
+                element=facts.name(name),
+                layer=facts.model.words(first.name) or first.id,
+                ends=facts.names(ends),
+            )
+
+
+RULE = Rule("R010", "warning", _find)
