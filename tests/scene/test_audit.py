@@ -111,3 +111,14 @@ def test_contrast_is_as_wcag_defines_it() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == contrast("#ffffff", "#777777") == pytest.approx(4.48, abs=0.005)
     assert contrast("#2b6e37", "#ecf2ed") == pytest.approx(5.5, abs=0.05)
+
+
+def test_a_list_has_no_body_but_its_items_stand_beside_all_else() -> None:
+    items = (Group((text(10, 150, "a", 9.0),), role="note"), Group((text(90, 170, "b", 9.0),), role="note"))
+    legend = Group(items, role="list")
+    beside, over = (Group((Rect(Box(x, 143, 20, 9)),), role="note", label="bron") for x in (80, 5))
+    made = scene()
+    assert audit(made._replace(children=(*made.children, legend, beside)), 9.0) == []
+    assert audit(made._replace(children=(*made.children, legend, over)), 9.0) == [
+        "note  overlaps note bron: 10.0,143.7 9.0x8.2 and 5.0,143.0 20.0x9.0"
+    ]

@@ -120,21 +120,22 @@ def _with_note(tile: Tile, left: float, brush: Brush) -> list[Shape]:
 
 
 def _tail(item: Item, area: Box, hue: Hue, brush: Brush) -> list[Shape]:
-    """The marks at the right: status or start above, the number of standards below."""
-    s, y = brush.space, area.middle.y
+    """The marks at the right: status or start above the number of standards, or before it in a low chip."""
+    s, y, note = brush.space, area.middle.y, brush.paper.note
     right = area.right - s.chip_pad * 0.7
-    badge = item.standards and brush.paper.note < brush.paper.chip
+    badge = item.standards and note < brush.paper.chip
     mark = "start" if item.start else f"status-{item.status}" if item.status else ""
+    number = str(item.standards)
+    width, height = note * (0.62 * len(number) + 0.5), note * 1.15
+    both = bool(mark and badge)
+    stacked = both and area.height / 2 >= s.mark * 0.6 + max(s.mark, height) / 2 + s.edge
     shapes: list[Shape] = []
     if mark:
-        middle = y - s.mark * 0.6 if badge else y
-        shapes.append(Use(mark, Box(right - s.mark, middle - s.mark / 2, s.mark, s.mark), hue.main))
+        middle = y - s.mark * 0.6 if stacked else y
+        x = right - (width + s.icon_gap if both and not stacked else 0.0) - s.mark
+        shapes.append(Use(mark, Box(x, middle - s.mark / 2, s.mark, s.mark), hue.main))
     if badge:
-        note = brush.paper.note
-        number = str(item.standards)
-        width = note * (0.62 * len(number) + 0.5)
-        height = note * 1.15
-        middle = y + s.mark * 0.6 if mark else y
+        middle = y + s.mark * 0.6 if stacked else y
         box = Box(right - width, middle - height / 2, width, height)
         shapes.append(Rect(box, fill=hue.tint2, radius=height / 2))
         shapes.append(

@@ -92,7 +92,7 @@ def crossed_texts(shapes: Shapes) -> Iterator[str]:
 
 def overlapping_siblings(shapes: Sequence[Shape]) -> Iterator[str]:
     """Groups that stand beside each other do not meet."""
-    groups = [shape for shape in shapes if isinstance(shape, Group) and shape.role != "decoration"]
+    groups = list(_items(shapes))
     reach = [(group, box) for group in groups if (box := extent(group)) is not None]
     near = Near([box for _, box in reach])
     for i, (group, box) in enumerate(reach):
@@ -102,6 +102,15 @@ def overlapping_siblings(shapes: Sequence[Shape]) -> Iterator[str]:
                 yield f"{_name(group)} overlaps {_name(other)}: {_said(box)} and {_said(its)}"
     for group in groups:
         yield from overlapping_siblings(group.children)
+
+
+def _items(shapes: Sequence[Shape]) -> Iterator[Group]:
+    """The groups among `shapes`; a list has no body, so that its items stand beside what is beside the list."""
+    for shape in shapes:
+        if isinstance(shape, Group) and shape.role == "list":
+            yield from _items(shape.children)
+        elif isinstance(shape, Group) and shape.role != "decoration":
+            yield shape
 
 
 def low_contrast(shapes: Shapes) -> Iterator[str]:

@@ -35,7 +35,8 @@ def _layer(entry: Entry, layer: Layer, scope_: Scope) -> PlateView:
 def _group(entry: Entry, group: Group, scope_: Scope) -> PlateView:
     layer = scope_.layers[group.layer]
     band = next(b for b in layer.bands if group.id in b.groups)
-    view = _group_view(group, scope_)._replace(name="", short="", view=None)
+    # Without a head of its own, for the plate's title names it: the flag that thinking starts here would stand nowhere.
+    view = _group_view(group, scope_)._replace(name="", short="", start=False, view=None)
     name = scope_.words(layer.short or layer.name)
     only = BandView(
         id=group.id,

@@ -83,7 +83,7 @@ class _Arranger:
         gaps = s.band_gap * max(0, len(plans) - 1)
         need = sum(least) + gaps
         need = max(need, self._pillars_least(measure, pillar))
-        room = self._room(around, road)
+        room = self._room(around, self._road_height(road, column, measure))
         loose = self._looseness(plans, labels, room - gaps, s.pad) if need <= room else 0.0
         draft = detail.Draft(rung, plans, need, room, loose)
         return Sketch(draft, measure, column, pillar, inner, around, labels, road)
@@ -103,10 +103,16 @@ class _Arranger:
         return head + tallest * (text_height(measure.paper.chip, 5) + measure.paper.chip)
 
     @staticmethod
-    def _room(around: Page, road: BandPlan | None) -> float:
-        """The height there is for the bands; without end on paper of free height."""
-        s = around.measure.space
-        taken = road.height() + 2 * s.pad + s.band_gap * 2 if road is not None else 0.0
+    def _road_height(road: BandPlan | None, column: float, measure: Measure) -> float:
+        """How high the roadmap stands: as its label or its chips ask."""
+        if road is None:
+            return 0.0
+        return max(label.label(road.band, measure, column, "full").height, road.height() + 2 * measure.space.pad)
+
+    @staticmethod
+    def _room(around: Page, road: float) -> float:
+        """The height there is for the bands above a roadmap `road` high; without end on paper of free height."""
+        taken = road + around.measure.space.band_gap * 2 if road else 0.0
         return around.inside.height - taken
 
     @staticmethod
@@ -176,9 +182,9 @@ class _Arranger:
         road = sketch.roadmap
         if road is None:
             return None
-        measure, s = sketch.measure, sketch.measure.space
+        measure = sketch.measure
         texts = label.label(road.band, measure, sketch.column, "full")
-        height = max(texts.height, road.height() + 2 * s.pad)
+        height = self._road_height(road, sketch.column, measure)
         box = Box(self.margins.x, y, self.paper.width - 2 * self.margins.x, height)
         return place.place(road, texts, box, sketch.column, measure)
 

@@ -37,14 +37,15 @@ class Measure:
         width = 2 * s.chip_pad + s.icon + s.icon_gap
         if item.trace == "none":
             width += s.strip * 0.5 + (s.mark + s.icon_gap if lines == 1 else 0)
-        return width + self.tail(item)
+        return width + self.tail(item, lines)
 
-    def tail(self, item: Item) -> float:
-        """The width of the column of marks at the right of a chip."""
-        width = self.space.mark + self.space.icon_gap if item.status or item.start else 0.0
+    def tail(self, item: Item, lines: int) -> float:
+        """The width of the marks at the right of a chip: in one column, or side by side where the chip is too low."""
+        mark = self.space.mark + self.space.icon_gap if item.status or item.start else 0.0
+        badge = 0.0
         if item.standards and self.badges:
-            width = max(width, self.paper.note * (0.62 * len(str(item.standards)) + 0.5) + self.space.icon_gap)
-        return width
+            badge = self.paper.note * (0.62 * len(str(item.standards)) + 0.5) + self.space.icon_gap
+        return mark + badge if lines == 1 or self.details else max(mark, badge)
 
     @property
     def badges(self) -> bool:
