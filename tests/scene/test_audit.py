@@ -100,6 +100,15 @@ def test_contrast_is_asked_at_the_ends_of_a_text_too() -> None:
     ]
 
 
+def test_contrast_is_asked_at_the_ends_of_an_upward_text() -> None:
+    words = text(95, 82, "b", 20.0)._replace(upward=True)
+    assert audit(scene(chip("zaak", 20, words)), 9.0) == []
+    dark = Rect(Box(86, 61, 14, 4), fill=GREEN)
+    assert [fault for fault in audit(scene(chip("zaak", 20, dark, words)), 9.0) if "contrast" in fault] == [
+        'text "b" in zaak has too little contrast: #1a1f26 on #2b6e37 is 2.67'
+    ]
+
+
 def test_what_is_painted_over_a_text_is_found() -> None:
     over = Rect(Box(38, 64, 50, 18), fill=GREEN)
     assert audit(scene(chip("zaak", 20, over)), 9.0) == [

@@ -18,6 +18,12 @@ def test_a_text_reaches_from_its_capitals_to_its_descenders(anchor: Anchor, left
     assert box == pytest.approx(Box(left, 33.0, 30.0, 9.1))
 
 
+@pytest.mark.parametrize(("anchor", "top"), [("start", 10.0), ("middle", 25.0), ("end", 40.0)])
+def test_an_upward_text_reaches_up_from_where_it_begins(anchor: Anchor, top: float) -> None:
+    box = extent(text(50, 40, "Zg", 30.0, 10.0)._replace(anchor=anchor, upward=True))
+    assert box == pytest.approx(Box(43.0, top, 9.1, 30.0))
+
+
 @pytest.mark.parametrize(
     ("shape", "box"),
     [

@@ -36,3 +36,8 @@ def test_what_is_special_is_said() -> None:
         "        path M1,2 L3,4",
         "        text 1.3,9 9 bold middle Zaak",
     ]
+
+
+def test_a_text_that_is_read_upwards_says_so() -> None:
+    words = text(1, 9, "Zaak", 20.0)._replace(upward=True)
+    assert outline(scene(words)).splitlines()[-1] == "      text 1,9 9 upward Zaak"

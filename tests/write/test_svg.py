@@ -190,6 +190,11 @@ def test_a_text_is_one_line_of_real_text() -> None:
     }
 
 
+def test_an_upward_text_is_turned_a_quarter_around_its_place() -> None:
+    made = one(Text(Point(10.126, 20), "Zaak", 9.0, INK, 30.0, upward=True))
+    assert next(made.iter(f"{SVG}text")).get("transform") == "rotate(-90 10.13 20)"
+
+
 def test_a_path_says_only_what_it_has() -> None:
     made = one(
         Path((Move(Point(0, 0)), Line(Point(9.5, 0))), stroke=INK, stroke_width=0.5, dash=(2.0, 1.505), round=False),

@@ -122,13 +122,19 @@ def low_contrast(shapes: Shapes) -> Iterator[str]:
         if not isinstance(text, Text):
             continue
         behind = [filled[j][1] for j in near.to(one.box) if filled[j][0] < order]
-        y = one.box.middle.y
-        spots = (one.box.x + SLACK, one.box.middle.x, one.box.right - SLACK)
-        backs = [_painted(behind, Point(x, y)) or shapes.scene.background for x in spots]
+        backs = [_painted(behind, spot) or shapes.scene.background for spot in _spots(one.box, text.upward)]
         back = min(backs, key=partial(contrast, text.fill))
         found = contrast(text.fill, back)
         if found < CONTRAST:
             yield f"{one.words} has too little contrast: {text.fill} on {back} is {found:.2f}"
+
+
+def _spots(box: Box, upward: bool) -> tuple[Point, ...]:
+    """The two ends of a line of text and its middle."""
+    x, y = box.middle
+    if upward:
+        return Point(x, box.y + SLACK), box.middle, Point(x, box.bottom - SLACK)
+    return Point(box.x + SLACK, y), box.middle, Point(box.right - SLACK, y)
 
 
 def _painted(behind: Sequence[Placed], spot: Point) -> str | None:

@@ -48,6 +48,9 @@ def extent(shape: Shape) -> Box | None:
 def text_box(text: Text) -> Box:
     """From the top of its capitals to the foot of its descenders, over its measured width."""
     left = {"start": 0.0, "middle": text.width / 2, "end": text.width}[text.anchor]
+    if text.upward:
+        top = text.at.y + left - text.width
+        return Box(text.at.x - RISE * text.size, top, (RISE + DROP) * text.size, text.width)
     return Box(text.at.x - left, text.at.y - RISE * text.size, text.width, (RISE + DROP) * text.size)
 
 

@@ -44,7 +44,8 @@ def _one(shape: Shape) -> str:
     if isinstance(shape, Rect):
         return f"rect {_box(shape.box)} {shape.fill or 'none'}"
     if isinstance(shape, Text):
-        how = "".join((" bold" if shape.weight == 600 else "", f" {shape.anchor}" if shape.anchor != "start" else ""))
+        said = ("bold" if shape.weight == 600 else "", shape.anchor.replace("start", ""), "upward" * shape.upward)
+        how = "".join(f" {word}" for word in said if word)
         return f"text {_point(shape.at)} {_number(shape.size)}{how} {shape.text}"
     if isinstance(shape, Path):
         return f"path {' '.join(map(_segment, shape.segments))}"

@@ -62,7 +62,10 @@ class Path(NamedTuple):
 
 
 class Text(NamedTuple):
-    """One line of text: `at` is on the baseline, `width` as measured; `size` in units, `weight` 400 or 600."""
+    """One line of text: `at` is on the baseline, `width` as measured; `size` in units, `weight` 400 or 600.
+
+    An `upward` line is turned a quarter around `at`, so that it is read from below upwards.
+    """
 
     at: Point
     text: str
@@ -72,6 +75,7 @@ class Text(NamedTuple):
     weight: Weight = 400
     anchor: Anchor = "start"
     hyphen: bool = False
+    upward: bool = False
 
 
 class Use(NamedTuple):

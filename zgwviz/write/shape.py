@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from zgwviz.geometry import Point
 from zgwviz.scene.records import Curve, Line, Move, Path, Rect, Segment, Symbol, Text, Use
-from zgwviz.write.number import Numbers
+from zgwviz.write.number import Numbers, number
 from zgwviz.write.survey import use_size
 from zgwviz.write.xml import Element, Value
 
@@ -64,6 +64,8 @@ def text(shape: Text, size: float, fill: str) -> Element:
         attributes["fill"] = shape.fill
     if shape.anchor != "start":
         attributes["text-anchor"] = shape.anchor
+    if shape.upward:
+        attributes["transform"] = f"rotate(-90 {number(shape.at.x)} {number(shape.at.y)})"
     return Element("text", attributes, shape.text)
 
 
