@@ -67,7 +67,8 @@ def _pieces(
     for number, box in enumerate(boxes):
         for y in _beside(number, boxes, clearance):
             if bounds.y <= y <= bounds.bottom:
-                yield Piece(y, *_reach(boxes, y, box.x - clearance, box.right + clearance, tight, bounds)[:2])
+                reach = _reach(boxes, y, box.x - clearance, box.right + clearance, tight, bounds)
+                yield _landed(boxes, y, reach, corner)
         if not degree[number]:
             continue
         room = box.height - 2 * corner
@@ -98,17 +99,25 @@ def _beside(number: int, boxes: Sequence[Box], clearance: float) -> tuple[float,
 def _spokes(number: int, boxes: Sequence[Box], y: float, tight: float, bounds: Box) -> Iterator[Piece]:
     """The lines out of both sides of a box at height `y`, as far as they go."""
     box = boxes[number]
-    start, end, left, right = _reach(boxes, y, box.x, box.right, tight, bounds, number)
-    touch_left = _touched(boxes, left, y)
-    touch_right = _touched(boxes, right, y)
-    if start < box.x:
-        yield Piece(y, boxes[left].right if touch_left else start, box.x, left if touch_left else NOWHERE, number)
-    if end > box.right:
-        yield Piece(y, box.right, boxes[right].x if touch_right else end, number, right if touch_right else NOWHERE)
+    whole = _landed(boxes, y, _reach(boxes, y, box.x, box.right, tight, bounds, number), 0.0)
+    if whole.start < box.x:
+        yield whole._replace(end=box.x, end_box=number)
+    if whole.end > box.right:
+        yield whole._replace(start=box.right, start_box=number)
 
 
-def _touched(boxes: Sequence[Box], number: int, y: float) -> bool:
-    return number != NOWHERE and boxes[number].y < y < boxes[number].bottom
+def _landed(boxes: Sequence[Box], y: float, reach: tuple[float, float, int, int], corner: float) -> Piece:
+    """The line of this reach, up to the boxes that stop it where it meets their sides, `corner` away from corners."""
+    start, end, left, right = reach
+    at_left = left != NOWHERE and boxes[left].y + corner < y < boxes[left].bottom - corner
+    at_right = right != NOWHERE and boxes[right].y + corner < y < boxes[right].bottom - corner
+    return Piece(
+        y,
+        boxes[left].right if at_left else start,
+        boxes[right].x if at_right else end,
+        left if at_left else NOWHERE,
+        right if at_right else NOWHERE,
+    )
 
 
 def _reach(

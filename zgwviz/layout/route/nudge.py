@@ -172,14 +172,18 @@ class Nudge:
             ((bar.start, number[id(lane)], bar) for lane in order for bar in lane.bars), key=lambda one: one[:2]
         )
         found: dict[Pair, float] = {}
+        flaps = [flap for _, _, bar in every for flap in bar.flaps]
+        most = self._gaps.lane + 2 * max([max(flap[2:]) + self._gaps.pad for flap in flaps], default=0.0)
         active: list[tuple[int, Bar]] = []
         for start, n, bar in every:
             active = [one for one in active if one[1].end + self._gaps.lane > start]
             for k, other in active:
-                pair = (min(k, n), max(k, n))
-                need = self._need(other, bar) if k < n else self._need(bar, other)
-                if k != n and need > found.get(pair, 0.0):
-                    found[pair] = need
+                pair = one, two = (min(k, n), max(k, n))
+                room = order[two].low - order[one].high  # that they have however they stand
+                if k != n and room < most:
+                    need = self._need(other, bar) if k < n else self._need(bar, other)
+                    if need > max(room, found.get(pair, 0.0)):
+                        found[pair] = need
             active.append((n, bar))
         return dict(sorted(found.items()))
 

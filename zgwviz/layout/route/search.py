@@ -1,8 +1,9 @@
 """The cheapest way through the mesh for each edge, one after the other: short, with few bends and crossings (A*)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from zgwviz.geometry import Box, Point
@@ -10,6 +11,7 @@ from zgwviz.layout.route.mesh import NOWHERE, Mesh
 
 BEND = 40.0
 CROSSING = 90.0
+TOUCHING = 18.0  # for each line at a crossing where this one turns
 BESIDE = 0.12  # for each unit that a line shares with another
 CROWD = 30.0  # for each line that ends at the same port already
 FULL = 800.0  # for each line that ends at a side without room for it
@@ -45,6 +47,7 @@ class Search:
         self._upright = [0] * count
         self._next = [[0] * count for _ in range(2)]  # lines on the stretch to the right, and down
         self._ends = [0] * count
+        self._around = _around(mesh)
         self._sides: dict[tuple[int, int], float] = {}
         self._of: dict[int, list[int]] = {}
         self._of_side: dict[int, tuple[int, int]] = {}
@@ -60,12 +63,20 @@ class Search:
         for k in order:
             self._add(k, self._find(k))
         for k in order:
-            if not self._wishes[k].bundle and self.paths[k]:
+            if not self._wishes[k].bundle and self._contested(self.paths[k]):
                 self._take(k, self.paths[k], -1)
                 self._add(k, self._find(k))
 
+    def _contested(self, path: Path) -> bool:
+        """Whether another line crosses this one or runs along it."""
+        for before, crossing in pairwise(path):
+            level = self._mesh.places[before].y == self._mesh.places[crossing].y
+            if self._next[0 if level else 1][min(before, crossing, key=self._key)] > 1:
+                return True
+        return any(self._level[crossing] and self._upright[crossing] for crossing in path)
+
     def _apart(self, k: int) -> float:
-        return _distance(self._boxes[self._wishes[k].source], self._boxes[self._wishes[k].target].middle)
+        return _least(self._boxes[self._wishes[k].source], self._boxes[self._wishes[k].target].middle, 0)
 
     def _add(self, k: int, path: Path) -> None:
         self.paths[k] = path
@@ -118,13 +129,13 @@ class Search:
         ]
         if wish.source == wish.target:
             return self._loop(k)
-        path = self._walk(starts, goals, wish)
+        path = self._walk(starts, goals)
         return path + goals[path[-1]] if path else ()
 
     def _loop(self, k: int) -> Path:
         """Around a corner of the box: out of one side, into another."""
         wish = self._wishes[k]
-        best: tuple[float, Path] = (float("inf"), ())
+        best: tuple[float, Path] = (inf, ())
         for sides in ((1, 3), (3, 0), (1, 2), (2, 0)):
             ends = [[c for c in self._of.get(wish.source, ()) if self._of_side[c][1] == side] for side in sides]
             if not all(ends):
@@ -132,7 +143,7 @@ class Search:
             box = self._boxes[wish.source]
             corner = Point(box.right if 1 in sides else box.x, box.bottom if 3 in sides else box.y)
             starts, stops = ([min(c, key=lambda n: _gap(self._key(n), corner))] for c in ends)
-            path = self._walk(starts, {stops[0]: ()}, wish)
+            path = self._walk(starts, {stops[0]: ()})
             cost = sum(self._port_cost(c) for c in (*starts, *stops)) + self._busy(path)
             if path and cost < best[0]:
                 best = (cost, path)
@@ -141,57 +152,65 @@ class Search:
     def _busy(self, path: Path) -> float:
         return CROSSING * sum(self._level[c] + self._upright[c] for c in path)
 
-    def _walk(self, starts: Sequence[int], goals: dict[int, Path], wish: Wish) -> Path:
-        """A* over crossings and the way they are come to (0 level, 1 upright)."""
-        places = self._mesh.places
-        around = _hull([places[g] for g in goals]) if goals else Box(0, 0, 0, 0)
-        queue: list[tuple[float, int, float, int]] = []
+    def _walk(self, starts: Sequence[int], goals: dict[int, Path]) -> Path:
+        """A* over states: a crossing, and how it is come to (0 level, 1 upright)."""
+        if not goals:
+            return ()
+        places, ports = self._mesh.places, self._mesh.ports
+        around = _hull([places[goal] for goal in goals])
+        queue: list[tuple[float, int, float]] = []
         best: dict[int, float] = {}
         came: dict[int, int] = {}
-        own = set(starts)
         for start in starts:
-            cost = self._port_cost(start)
-            axis = 0 if self._of_side[start][1] < LEVEL else 1
-            state = start * 2 + axis
-            best[state] = cost
-            heappush(queue, (cost + _distance(around, places[start]), state, cost, NOWHERE))
+            state = start * 2 + (self._of_side[start][1] >= LEVEL)
+            best[state] = self._port_cost(start)
+            heappush(queue, (best[state] + _least(around, places[start], state & 1), state, best[state]))
         while queue:
-            _, state, cost, _ = heappop(queue)
+            _, state, cost = heappop(queue)
             if cost > best[state]:
                 continue
-            crossing, axis = divmod(state, 2)
-            if crossing in goals and (crossing not in own or wish.source == wish.target) and state in came:
+            crossing = state >> 1
+            if crossing in goals and state in came:
                 return _unwound(came, state)
-            for step, way in self._steps(crossing):
-                if self._mesh.ports[step] != NOWHERE and step not in goals:
+            for step, way, more in self._steps(state):
+                port = ports[step] != NOWHERE
+                if port and step not in goals:
                     continue
-                more = cost + self._step_cost(crossing, step, axis, way, crossing in own)
-                if step in goals and not goals[step]:
-                    more += self._port_cost(step)
                 reached = step * 2 + way
-                if more < best.get(reached, float("inf")) - 1e-9:
-                    best[reached] = more
+                total = cost + more + (self._port_cost(step) if port else 0.0)
+                if total < best.get(reached, inf) - 1e-9:
+                    best[reached] = total
                     came[reached] = state
-                    heappush(queue, (more + _distance(around, places[step]), reached, more, 0))
+                    heappush(queue, (total + _least(around, places[step], way), reached, total))
         return ()
 
-    def _steps(self, crossing: int) -> Iterator[tuple[int, int]]:
-        mesh = self._mesh
-        for line, way in ((mesh.left, 0), (mesh.right, 0), (mesh.up, 1), (mesh.down, 1)):
-            if line[crossing] != NOWHERE:
-                yield line[crossing], way
+    def _steps(self, state: int) -> list[tuple[int, int, float]]:
+        """From a state to the next crossings: which, how, and at what cost."""
+        crossing, axis = state >> 1, state & 1
+        level, upright = self._level[crossing], self._upright[crossing]
+        turn = BEND + (level + upright) * TOUCHING
+        through = CROSSING * (level if axis else upright)
+        found = []
+        for step, way, length, stretch in self._around[crossing]:
+            shared = self._next[way][stretch]
+            beside = length * (1 + BESIDE * min(shared, 4)) if shared else length
+            found.append((step, way, beside + (through if way == axis else turn)))
+        return found
 
-    def _step_cost(self, crossing: int, step: int, axis: int, way: int, first: bool) -> float:
-        """Of going from one crossing to the next, having come `axis`-wise and leaving `way`-wise."""
-        one, other = self._mesh.places[crossing], self._mesh.places[step]
-        length = abs(one.x - other.x) + abs(one.y - other.y)
-        shared = self._next[way][crossing if one <= other else step]
-        cost = length * (1 + BESIDE * min(shared, 4))
-        if way != axis:
-            cost += BEND + (self._level[crossing] + self._upright[crossing]) * CROSSING * 0.2
-        elif not first:
-            cost += CROSSING * (self._upright if way == 0 else self._level)[crossing]
-        return cost
+
+def _around(mesh: Mesh) -> list[list[tuple[int, int, float, int]]]:
+    """For each crossing the next ones: which, level (0) or upright (1), how far, and which of the two is first."""
+    found: list[list[tuple[int, int, float, int]]] = []
+    for crossing, at in enumerate(mesh.places):
+        near = []
+        for line, way in ((mesh.left, 0), (mesh.right, 0), (mesh.up, 1), (mesh.down, 1)):
+            step = line[crossing]
+            if step != NOWHERE:
+                other = mesh.places[step]
+                length = abs(at.x - other.x) + abs(at.y - other.y)
+                near.append((step, way, length, crossing if at <= other else step))
+        found.append(near)
+    return found
 
 
 def _room(wish: Wish, side: int) -> float:
@@ -212,9 +231,11 @@ def _unwound(came: dict[int, int], state: int) -> Path:
     return tuple(reversed(path))
 
 
-def _distance(box: Box, point: Point) -> float:
-    """How far level and upright together from a point to a box."""
-    return max(box.x - point.x, point.x - box.right, 0.0) + max(box.y - point.y, point.y - box.bottom, 0.0)
+def _least(box: Box, point: Point, way: int) -> float:
+    """What it costs at least to come from a point to a box, having come to the point level (0) or upright (1)."""
+    x = max(box.x - point.x, point.x - box.right, 0.0)
+    y = max(box.y - point.y, point.y - box.bottom, 0.0)
+    return x + y + (BEND if (x if way else y) > 0 else 0.0)
 
 
 def _gap(one: Point, other: Point) -> float:
