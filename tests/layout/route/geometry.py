@@ -109,11 +109,11 @@ def _labels(edges: Sequence[Edge], routes: Mapping[str, Route], boxes: Mapping[s
     for (one, a), (other, b) in combinations(own, 2):
         if a.overlaps(b):
             yield f"labels of {one} and {other} overlap"
-    for edge, label in own:
-        yield from (f"a label of {edge} lies on {name}" for name, box in boxes.items() if label.overlaps(box))
-        for other in edges:
-            if any(meets(label, part) for part in parts(routes[other.id])):
-                yield f"a label of {edge} lies on line {other.id}"
+    for one, label in own:
+        yield from (f"a label of {one} lies on {name}" for name, box in boxes.items() if label.overlaps(box))
+        for edge in edges:
+            if any(meets(label, part) for part in parts(routes[edge.id])):
+                yield f"a label of {one} lies on line {edge.id}"
 
 
 def crossings(routes: Mapping[str, Route]) -> int:

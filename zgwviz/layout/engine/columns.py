@@ -25,6 +25,7 @@ UNEVEN = 0.3  # a unit that a column is lower than the highest
 SLANT = 0.05  # a unit that the middles of two boxes with a straight line differ
 OVERLAP = 8.0  # how far two boxes must overlap for a straight line between them
 
+COLUMN = 0.04  # how often two columns are exchanged
 HOT, COLD = 160.0, 4.0  # how much worse a change may be: at first, and at last
 
 
@@ -71,8 +72,13 @@ class Search:
                 _restore(columns, undo)
 
     def _change(self, columns: Columns, chance: random.Random) -> list[tuple[int, list[int]]] | None:
-        """Exchange two boxes, or move one near a neighbour; the columns that changed as they were, or None."""
+        """Exchange two boxes or columns, or move a box near a neighbour; the columns as they were, or None."""
         graph = self._graph
+        if len(columns) > 1 and chance.random() < COLUMN:
+            k = chance.randrange(len(columns) - 1)
+            undo = [(k, columns[k]), (k + 1, columns[k + 1])]
+            columns[k], columns[k + 1] = columns[k + 1], columns[k]
+            return undo
         i = chance.randrange(len(graph.heights))
         at = _column(columns, i)
         near = graph.neighbours[i]

@@ -57,12 +57,13 @@ def lay_out(graphviz: Any, program: bytes, dot: bytes) -> bytes:  # noqa: ANN401
 
 
 def receive(stream: IO[bytes]) -> bytes | None:
-    """The next message, or None at the end."""
+    """The next message, or None at the end and where it breaks off."""
     head = stream.read(4)
     if len(head) < 4:
         return None
     (length,) = struct.unpack(">I", head)
-    return stream.read(length)
+    message = stream.read(length)
+    return message if len(message) == length else None
 
 
 def send(stream: IO[bytes], message: bytes) -> None:
