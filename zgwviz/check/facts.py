@@ -1,11 +1,11 @@
 """What rules ask of a model: each index is made once, when the first rule asks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from zgwviz.check.select import plateaus
 from zgwviz.check.text import Mentions, mentions
-from zgwviz.check.walk import Steps, steps
+from zgwviz.check.walk import Link, Steps, links, steps
 from zgwviz.model.records import Element, Layer, Model, Reach, Relation
 from zgwviz.model.trace import trace
 
@@ -37,25 +37,33 @@ class Facts:
         return self._by("target")
 
     @cached_property
+    def _links(self) -> tuple[Link, ...]:
+        return links(self.model)
+
+    def steps(self, verbs: Iterable[str] = (), direction: str = "up", reasons: bool = True) -> Steps:
+        """Where one step leads from each element: `walk.steps`, with the links made once."""
+        return steps(self.model, verbs, direction, reasons, self._links)
+
+    @cached_property
     def above(self) -> Steps:
         """Where one direct step of the golden thread leads from each element, upwards."""
-        return steps(self.model, direction="up", reasons=False)
+        return self.steps(direction="up", reasons=False)
 
     @cached_property
     def below(self) -> Steps:
         """Where one direct step of the golden thread leads from each element, downwards."""
-        return steps(self.model, direction="down", reasons=False)
+        return self.steps(direction="down", reasons=False)
 
     @cached_property
     def family(self) -> Mapping[str, tuple[str, ...]]:
         """The parts and wholes of each element, by nesting, composition or aggregation."""
-        ways = steps(self.model, ("composed_of", "aggregates"), "any")
+        ways = self.steps(("composed_of", "aggregates"), "any")
         return {each: tuple(step.element for step in found) for each, found in ways.items()}
 
     @cached_property
     def around(self) -> Steps:
         """Where every relation and nesting leads from each element, either way."""
-        return steps(self.model, direction="any")
+        return self.steps(direction="any")
 
     @cached_property
     def mentions(self) -> Mentions:

@@ -1,6 +1,7 @@
 """Steps from element to element over relations: by verbs, and in a direction."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from zgwviz.model.records import Model, Relation, Step
@@ -26,35 +27,67 @@ class _Ways(NamedTuple):
 _NEITHER, _BOTH = _Ways(out=False, back=False), _Ways(out=True, back=True)
 
 
-def steps(model: Model, verbs: Iterable[str] = (), direction: str = "up", reasons: bool = True) -> Steps:
+class Link(NamedTuple):
+    """A relation between two elements, and the two steps that it can be."""
+
+    relation: Relation
+    out: Step
+    back: Step
+
+
+def links(model: Model) -> tuple[Link, ...]:
+    """Nesting as composition without an id, then the relations between two elements."""
+    elements = model.elements
+    nested = (Relation("", e.parent, e.id, "composition", e.span) for e in elements.values() if e.parent)
+    between = (r for r in model.relations if r.source in elements and r.target in elements)
+    return tuple(Link(r, Step(r.id, r.target), Step(r.id, r.source)) for r in chain(nested, between))
+
+
+def steps(
+    model: Model,
+    verbs: Iterable[str] = (),
+    direction: str = "up",
+    reasons: bool = True,
+    known: tuple[Link, ...] | None = None,
+) -> Steps:
     """Where one step leads from each element, in the order of the text.
 
     Without verbs `up` follows the golden thread, `down` follows it back, with `reasons` over associations that are one;
     `out`, `in` and `any` follow every relation. With verbs a relation is followed as the element itself would say it:
     `performed_by` leads from a step to its role. `in` and `down` turn that round, `any` goes both ways; associations
-    read the same from both ends, unless `out` or `in` asks for one. Nesting is composition.
+    read the same from both ends, unless `out` or `in` asks for one. Nesting is composition. `known` are the
+    links of the model, if they were made before.
     """
     found: dict[str, list[Step]] = {each: [] for each in model.elements}
     asked = tuple(verbs)
-    for relation in _links(model):
-        ways = _by_verb(relation, asked, direction) if asked else _by_thread(relation, model, direction, reasons)
+    known_ways: dict[tuple[str, str | None, bool], _Ways] = {}
+    for relation, out, back in links(model) if known is None else known:
+        reason = relation.kind == "association" and is_reason(relation, model.elements)
+        key = (relation.kind, relation.access, reason)
+        ways = known_ways.get(key)
+        if ways is None:
+            by_thread = _by_thread(relation, direction, reason, reasons)
+            ways = known_ways[key] = _by_verb(relation, asked, direction) if asked else by_thread
         if ways.out:
-            found[relation.source].append(Step(relation.id, relation.target))
+            found[relation.source].append(out)
         if ways.back:
-            found[relation.target].append(Step(relation.id, relation.source))
+            found[relation.target].append(back)
     return found
 
 
-def near(start: str, ways: Steps, within: int) -> tuple[str, ...]:
-    """What can be reached from `start` in at least one and at most `within` steps, nearest first, itself not."""
+def near(start: str, ways: Steps, within: int, most: int | None = None) -> tuple[str, ...]:
+    """What can be reached from `start` in at least one and at most `within` steps, nearest first, itself not.
+
+    No further steps are taken once `most` are found.
+    """
     seen = {start: None}
     edge = [start]
     for _ in range(within):
         edge = [step.element for each in edge for step in ways[each]]
         edge = [each for each in dict.fromkeys(edge) if each not in seen]
-        if not edge:
-            break
         seen |= dict.fromkeys(edge)
+        if not edge or (most is not None and len(seen) > most):
+            break
     return tuple(seen)[1:]
 
 
@@ -74,20 +107,10 @@ def distances(ends: Iterable[str], ways: Steps) -> Mapping[str, int]:
     return far
 
 
-def _links(model: Model) -> Iterator[Relation]:
-    """Nesting as composition without an id, then the relations between two elements."""
-    elements = model.elements
-    for each in elements.values():
-        if each.parent:
-            yield Relation("", each.parent, each.id, "composition", each.span)
-    for relation in model.relations:
-        if relation.source in elements and relation.target in elements:
-            yield relation
-
-
-def _by_thread(relation: Relation, model: Model, direction: str, reasons: bool) -> _Ways:
+def _by_thread(relation: Relation, direction: str, reason: bool, reasons: bool) -> _Ways:
+    """How the thread follows a relation; `reason` says whether it is an association that may count."""
     if direction in {"up", "down"}:
-        if is_reason(relation, model.elements):
+        if reason:
             return _BOTH if reasons else _NEITHER
         way = way_up(relation)
         up = _Ways(out=way == "forward", back=way == "backward")

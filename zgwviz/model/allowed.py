@@ -90,6 +90,7 @@ _ROWS: Mapping[str, str] = {
     "relationship": "............................................................--",
 }
 
+_LETTERS: Mapping[str, str] = {noun: letter for letter, noun in _NOUNS.items()}
 _COLUMNS: Mapping[str, int] = {kind: at for at, kind in enumerate(_ROWS)}
 
 RELATIONSHIP = "relationship"  # what a relation is as the end of another one
@@ -97,7 +98,7 @@ RELATIONSHIP = "relationship"  # what a relation is as the end of another one
 
 def allowed(source: str, relation: str, target: str) -> bool:
     """Whether a `relation` (its noun) may lead from the kind `source` to the kind `target`, all in kebab-case."""
-    return relation in between(source, target)
+    return _LETTERS[relation] in _SETS[_ROWS[source][_COLUMNS[target]]]
 
 
 def between(source: str, target: str) -> tuple[str, ...]:

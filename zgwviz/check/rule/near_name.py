@@ -9,33 +9,43 @@ those are a series.
 Instead: make them one, or give one a name that says how it differs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, Rule, found
 from zgwviz.check.text import folded, nearly
+from zgwviz.model.records import Element
 from zgwviz.source.findings import place_of
 
 SHORTEST = 6
-MOST_ALIKE = 20  # names that share a spelling with a letter left out; more are a series, not a mistake
+_Name = tuple[str | None, str]  # kind, and folded name
 
 
 def _find(facts: Facts) -> Iterator[Found]:
-    # Two names one letter apart share a spelling when one letter is left out of either or both.
-    alike: dict[tuple[str | None, str], list[tuple[str, str]]] = {}
+    named: dict[_Name, Element] = {}
     for element in facts.model.elements.values():
-        name = folded(facts.name(element.id))
-        if len(name) < SHORTEST or facts.name(element.id)[-2:-1].isspace():
-            continue
-        near: str | None = None
-        for spelling in {name: None, **{name[:at] + name[at + 1 :]: None for at in range(len(name))}}:
-            others = alike.setdefault((element.kind, spelling), [])
-            near = near or next((other for other, its in others if nearly(name, its)), None)
-            if len(others) < MOST_ALIKE:
-                others.append((element.id, name))
+        name = facts.name(element.id)
+        if len(key := folded(name)) >= SHORTEST and not name[-2:-1].isspace():
+            named.setdefault((element.kind, key), element)  # the same name twice is another rule's
+    for element, near in _near(named):
+        where = place_of(near.span)
+        yield found(element.span, element=facts.name(element.id), other=facts.name(near.id), where=where)
+
+
+def _near(named: Mapping[_Name, Element]) -> Iterator[tuple[Element, Element]]:
+    """Each element whose name is near to an earlier one's, with that one.
+
+    Two names that are one letter apart share a spelling: their own, or with a letter left out of either or both. Of
+    those that share one with many the first is compared. Spellings are kept as numbers, for they are many.
+    """
+    first: dict[int, _Name] = {}
+    for key, element in named.items():
+        kind, name = key
+        spellings = [hash((kind, name)), *(hash((kind, name[:at] + name[at + 1 :])) for at in range(len(name)))]
+        others = dict.fromkeys(other for each in spellings if (other := first.setdefault(each, key)) is not key)
+        near = next((other for other in others if nearly(name, other[1])), None)
         if near:
-            where = place_of(facts.model.elements[near].span)
-            yield found(element.span, element=facts.name(element.id), other=facts.name(near), where=where)
+            yield element, named[near]
 
 
 RULE = Rule("R046", "info", _find)

@@ -19,6 +19,9 @@ from zgwviz.model.allowed import allowed, between
 from zgwviz.problem.records import Span
 from zgwviz.spec.verbs import VERBS
 
+# The first word for each relation: `accesses` comes before `reads`.
+_WORDS = {verb.kind: word for word, verb in reversed(VERBS.items()) if not verb.inverse}
+
 
 def _find(facts: Facts) -> Iterator[Found]:
     for element in facts.model.elements.values():
@@ -46,7 +49,7 @@ def _checked(source: str, noun: str, target: str, span: Span, facts: Facts) -> I
 
 def _verb(noun: str) -> str:
     """The word of the spec language for a relation, from its source."""
-    return next(word for word, verb in VERBS.items() if verb.kind == noun and not verb.inverse)
+    return _WORDS[noun]
 
 
 def _named(end: str, facts: Facts) -> str:

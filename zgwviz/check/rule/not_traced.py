@@ -18,13 +18,14 @@ from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, Rule, found
 from zgwviz.check.walk import near
 
+FAR, MANY = 9, 50  # steps, and elements above, that are looked at for the ends of a thread
+
 
 def _find(facts: Facts) -> Iterator[Found]:
     first = facts.model.layers[0] if facts.model.layers else None
     for name, reach in facts.reaches.items():
         if first and reach.how == "none":
-            above = near(name, facts.above, 9)
-            ends = [each for each in above if not facts.above[each]]
+            ends = [each for each in near(name, facts.above, FAR, MANY) if not facts.above[each]]
             yield found(
                 facts.model.elements[name].span,
                 element=facts.name(name),

@@ -19,14 +19,14 @@ from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, Rule
 from zgwviz.check.rule.own import described, offence, own
 from zgwviz.check.select import selected
-from zgwviz.check.walk import near, steps
+from zgwviz.check.walk import near
 
 
 def _find(facts: Facts) -> Iterator[Found]:
     for rule, elements in own(facts, "count"):
         count = rule.count
         assert count is not None
-        ways = steps(facts.model, [verb.value for verb in (*rule.by, *count.by)], rule.direction)
+        ways = facts.steps([verb.value for verb in (*rule.by, *count.by)], rule.direction)
         wanted = frozenset(selected(count.of, facts.model))
         most = len(wanted) if count.max is None else count.max
         for element in elements:

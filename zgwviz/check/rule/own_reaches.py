@@ -20,14 +20,14 @@ from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, Rule
 from zgwviz.check.rule.own import described, offence, own
 from zgwviz.check.select import selected
-from zgwviz.check.walk import distances, steps
+from zgwviz.check.walk import distances
 
 
 def _find(facts: Facts) -> Iterator[Found]:
     for rule, elements in own(facts, "reaches"):
         assert rule.reaches is not None
         verbs = [verb.value for verb in rule.by]
-        ways = steps(facts.model, verbs, rule.direction)
+        ways = facts.steps(verbs, rule.direction)
         far = distances(selected(rule.reaches, facts.model), ways)
         most = rule.within or len(facts.model.elements)
         for element in elements:
