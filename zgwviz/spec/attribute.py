@@ -11,7 +11,7 @@ from zgwviz.spec.source import SOURCES
 from zgwviz.spec.texts import CARDINAL, FLAG, TEXT, WORDS, cardinality, number, plain, within
 
 _LONGEST = 999_999_999
-_SHORT = re.compile(r"([^()\[\]]*[^()\[\]\s])(?:\s*\((\d{1,9})\))?(?:\s*\[([^\[\]]*)\])?")
+_SHORT = re.compile(r"([^()\[\]]*[^()\[\]\s])(?:\s*\(([0-9]{1,9})\))?(?:\s*\[([^\[\]]*)\])?")
 
 
 def _short(node: Node, found: Findings) -> Values | None:

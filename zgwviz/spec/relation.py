@@ -1,6 +1,5 @@
 """Relations as an element says them: a verb, and behind it ids, labels or records."""
 
-import re
 from typing import Any
 
 from zgwviz.source.findings import Findings
@@ -13,8 +12,6 @@ from zgwviz.spec.records import RelationSpec
 from zgwviz.spec.source import SOURCES
 from zgwviz.spec.texts import FLAG, SAID, SAID_CARDINAL, TEXT, WORDS, cardinality, chosen, named, plain, within
 from zgwviz.spec.verbs import VERBS
-
-_LABEL = re.compile(r"(.*?)\s*\[([^\[\]]*)\]", re.DOTALL)
 
 _FIELDS = {
     "label": Field(WORDS),
@@ -82,14 +79,14 @@ def _behind(verb: Said[str], name: Scalar, node: Node, found: Findings) -> Relat
 def _labelled(text: str, node: Scalar, found: Findings) -> Values:
     """`label [cardinality]`, each of which may be missing."""
     values: dict[str, Any] = {}
-    match = _LABEL.fullmatch(text)
-    label = match[1] if match else text
+    start = text.rfind("[") if text.endswith("]") else -1
+    label = text[:start].rstrip() if start >= 0 else text
     if label:
         values["label"] = Words.bare(label)
-    if match:
-        span = within(node, *match.span(2))
-        if cardinality(match[2], span, found):
-            values["cardinality"] = Said(match[2], span)
+    if start >= 0:
+        many, span = text[start + 1 : -1], within(node, start + 1, len(text) - 1)
+        if cardinality(many, span, found):
+            values["cardinality"] = Said(many, span)
     return values
 
 

@@ -26,14 +26,14 @@ T = TypeVar("T")
 
 ID = r"[A-Za-z_][A-Za-z0-9_.-]{0,79}"
 LANGUAGE = r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
-CARDINALITY = r"(\d+|\*)(\.\.(\d+|\*))?"
-DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
+CARDINALITY = r"([0-9]{1,9}|\*)(\.\.([0-9]{1,9}|\*))?"
+DATE = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
 SCHEMES = ("http", "https", "mailto")
 
 _LANGUAGE = re.compile(LANGUAGE)
 _CARDINALITY = re.compile(CARDINALITY)
 _DATE = re.compile(DATE)
-_TURNED = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+_TURNED = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]")
 
