@@ -6,6 +6,7 @@ from typing import NamedTuple
 from zgwviz.model.records import Model
 from zgwviz.pipeline import Studio, file_stem, own_papers, papers, studio, tools
 from zgwviz.view.catalogue import Entry, drawable
+from zgwviz.view.trace.records import TraceView
 from zgwviz.write.group import Links
 from zgwviz.write.png import TooLarge, pixels
 from zgwviz.write.writers import Format, Order, write
@@ -68,6 +69,15 @@ def draw(model: Model, ordered: Sequence[Job], wish: Wish, there: Collection[str
     room = studio(model, wish.language, linked, tools(model, wish.language))
     for job in ordered:
         yield _files(room, job, wish, lambda view, paper=job.paper: _address(view, paper, own, there))  # type: ignore[misc]
+
+
+def told(model: Model, entry: Entry, wish: Wish) -> str:
+    """The golden thread `entry` in words."""
+    from zgwviz.view.trace.tell import tell
+
+    view = studio(model, wish.language, frozenset(), tools(model, wish.language)).view(entry)
+    assert isinstance(view, TraceView)
+    return tell(view)
 
 
 def _address(view: str, paper: str, own: Mapping[str, str], there: Collection[str]) -> str | None:

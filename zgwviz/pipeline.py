@@ -19,6 +19,7 @@ from zgwviz.style.paper import Paper, papers
 from zgwviz.view.catalogue import Entry
 from zgwviz.view.choose import choose
 from zgwviz.view.scope import scope
+from zgwviz.view.view import View
 
 if TYPE_CHECKING:
     from zgwviz.layout.engine.process import Engine
@@ -71,13 +72,16 @@ class Studio(NamedTuple):
     drawn: frozenset[str]
     tools: Tools
 
+    def view(self, entry: Entry) -> View:
+        """What the drawing `entry` shows."""
+        return choose(entry, scope(self.model, self.reaches, self.language, self.drawn))
+
     def scene(self, entry: Entry, paper: Paper) -> Scene:
         """The view `entry` on `paper` as finished shapes."""
         from zgwviz.draw.draw import draw
         from zgwviz.layout.arrange import arrange
 
-        view = choose(entry, scope(self.model, self.reaches, self.language, self.drawn))
-        plate = arrange(view, paper, self.tools.means)
+        plate = arrange(self.view(entry), paper, self.tools.means)
         return draw(plate, self.tools.palette, self.tools.ruler)
 
 

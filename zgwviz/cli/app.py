@@ -18,6 +18,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "render": ("render", "Draw specs into files."),
     "views": ("views", "List what can be drawn."),
     "check": ("check", "Report every problem in the text and in its logic."),
+    "trace": ("trace", "Follow the golden thread of one element."),
     "export": ("export", "Write a spec in another format."),
     "schema": ("schema", "Print the JSON Schema of the spec language, for editors."),
     "explain": ("explain", "Print the page of a message."),

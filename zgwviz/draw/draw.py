@@ -1,12 +1,25 @@
 """A view with coordinates, and a palette, to a scene."""
 
-from zgwviz.draw import plate
+from typing import assert_never
+
 from zgwviz.font.ruler import Ruler
 from zgwviz.layout.placement import Placement
+from zgwviz.layout.records import Plate
+from zgwviz.layout.trace.records import TracePlate
 from zgwviz.scene.records import Scene
 from zgwviz.style.palette import Palette
 
 
 def draw(placement: Placement, palette: Palette, ruler: Ruler) -> Scene:
     """The finished shapes of `placement`."""
-    return plate.draw(placement, palette, ruler)
+    match placement:
+        case Plate():
+            from zgwviz.draw.plate import draw as plate
+
+            return plate(placement, palette, ruler)
+        case TracePlate():
+            from zgwviz.draw.trace import draw as trace
+
+            return trace(placement, palette, ruler)
+        case _:
+            assert_never(placement)

@@ -14,12 +14,12 @@ from zgwviz.view.words import say
 def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
     """An element as a chip; `view` is the drawing it leads to."""
     item, box, s = tile.item, tile.box, brush.space
-    border = s.edge * 2 if item.start else s.edge
+    border = s.edge * 2 if item.start or tile.lit else s.edge
     shapes: list[Shape] = [
         Rect(
             box.inset(border / 2),
-            fill=brush.palette.paper,
-            stroke=hue.main if item.start else hue.edge,
+            fill=hue.tint2 if tile.lit else brush.palette.paper,
+            stroke=hue.main if item.start or tile.lit else hue.edge,
             stroke_width=border,
             radius=s.radius,
         )
@@ -41,7 +41,8 @@ def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
         shapes += _with_note(tile, left, brush)
     shapes += _tail(item, area, hue, brush)
     shapes += _leads(tile, brush)
-    link = Link(scene=view) if view else None
+    to = item.view or view
+    link = Link(scene=to) if to else None
     return Group(
         tuple(shapes),
         id=item.id,

@@ -1,12 +1,26 @@
 """A view on a paper: everything in it gets its place."""
 
-from zgwviz.layout.bands import arrange as bands
+from typing import assert_never
+
 from zgwviz.layout.means import Means
 from zgwviz.layout.placement import Placement
 from zgwviz.style.paper import Paper
+from zgwviz.view.records import PlateView
+from zgwviz.view.trace.records import TraceView
 from zgwviz.view.view import View
 
 
 def arrange(view: View, paper: Paper, means: Means) -> Placement:
     """The view with coordinates, on `paper`."""
-    return bands.arrange(view, paper, means.setter)
+    # Each arrangement is imported where it is wanted: routing lines costs a plate without lines nothing.
+    match view:
+        case PlateView():
+            from zgwviz.layout.bands.arrange import arrange as bands
+
+            return bands(view, paper, means.setter)
+        case TraceView():
+            from zgwviz.layout.trace.arrange import arrange as trace
+
+            return trace(view, paper, means)
+        case _:
+            assert_never(view)

@@ -3,5 +3,6 @@
 from typing import TypeAlias
 
 from zgwviz.layout.records import Plate
+from zgwviz.layout.trace.records import TracePlate
 
-Placement: TypeAlias = Plate
+Placement: TypeAlias = Plate | TracePlate

@@ -17,13 +17,17 @@ class LeadPlace(NamedTuple):
 
 
 class Tile(NamedTuple):
-    """A chip of one element; `note` is its definition and `leads` what it belongs to, where there is room for them."""
+    """A chip of one element; `note` is its definition and `leads` what it belongs to, where there is room for them.
+
+    `lit` ones stand out: the drawing is about them.
+    """
 
     item: Item
     box: Box
     lines: Lines
     note: Lines | None = None
     leads: tuple[LeadPlace, ...] = ()
+    lit: bool = False
 
 
 class Closed(NamedTuple):

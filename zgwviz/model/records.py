@@ -103,6 +103,11 @@ class Relation(NamedTuple):
     origin: str | None = None
     decision: str | None = None
 
+    @property
+    def notation(self) -> str:
+        """How it is drawn: its kind, and for access whether it reads or writes."""
+        return f"{self.kind}-{self.access}" if self.access else self.kind
+
 
 class Group(NamedTuple):
     """A group; `elements` are the ids of all its elements in the order of the text, nested ones after their parent.

@@ -1,34 +1,43 @@
 """What can be drawn of a model: every view's id, kind, title and number of elements."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from zgwviz.model.records import Layer, Model
+from zgwviz.check.select import selected
+from zgwviz.model.records import Element, Layer, Model
+from zgwviz.spec.records import ViewSpec
 
 
 class Entry(NamedTuple):
-    """A view that can be drawn; `subject` is the layer, group, element or spec's view that it shows, empty for all."""
+    """A view that can be drawn; `subject` is the layer, group, element or spec's view that it shows, empty for all.
+
+    `asked` is what the spec says of it, where it asks for it; `ways` is which ways a golden thread is followed.
+    """
 
     id: str
     kind: str
     title: str
     elements: int
     subject: str = ""
+    asked: ViewSpec | None = None
+    ways: Literal["both", "up", "down"] = "both"
 
 
-DRAWN = frozenset({"plate", "layer", "group"})
+DRAWN = frozenset({"plate", "layer", "group", "trace"})
+# What is delivered has its golden thread drawn without asking.
+THREADED = frozenset({"product", "business-service"})
 
 
 def entries(model: Model) -> tuple[Entry, ...]:
     """All views without elements' own, in the order in which ids are given; a later id that is taken gets its kind."""
     taken: set[str] = set()
     found = []
-    for kind, wanted, title, elements, subject in _wanted(model):
-        view_id = wanted if wanted not in taken else f"{kind}-{wanted}"
+    for entry in _wanted(model):
+        view_id = entry.id if entry.id not in taken else f"{entry.kind}-{entry.id}"
         while view_id in taken:
             view_id += "-"
         taken.add(view_id)
-        found.append(Entry(view_id, kind, title, elements, subject))
+        found.append(entry._replace(id=view_id))
     return tuple(found)
 
 
@@ -37,18 +46,32 @@ def drawable(model: Model) -> tuple[Entry, ...]:
     return tuple(entry for entry in entries(model) if entry.kind in DRAWN)
 
 
-def _wanted(model: Model) -> Iterator[tuple[str, str, str, int, str]]:
-    """Kind, wished id, title, number of elements, subject."""
-    yield "plate", "plate", model.words(model.title), len(model.elements), ""
+def _wanted(model: Model) -> Iterator[Entry]:
+    """Every view with the id it would have if that were free."""
+    yield Entry("plate", "plate", model.words(model.title), len(model.elements))
     parts: list[Layer] = [*model.layers, *model.pillars, *([model.roadmap] if model.roadmap else [])]
     for layer in parts:
         count = sum(len(model.groups[g].elements) for g in layer.groups)
-        yield "layer", layer.id, model.words(layer.name), count, layer.id
+        yield Entry(layer.id, "layer", model.words(layer.name), count, layer.id)
     for layer in parts:
         for group_id in layer.groups:
             group = model.groups[group_id]
             if group.name:
-                yield "group", group_id, model.words(group.name), len(group.elements), group_id
+                yield Entry(group_id, "group", model.words(group.name), len(group.elements), group_id)
     for view in model.views:
         if view.kind.value != "plate" or view.id.value != "plate":
-            yield view.kind.value, view.id.value, model.words(view.title), len(model.elements), view.id.value
+            yield _asked(view, model)
+    for element in model.elements.values():
+        if element.kind in THREADED:
+            yield thread_of(element, model)
+
+
+def thread_of(element: Element, model: Model) -> Entry:
+    """The golden thread of one element."""
+    return Entry(f"trace-{element.id}", "trace", model.words(element.name), len(model.elements), element.id)
+
+
+def _asked(view: ViewSpec, model: Model) -> Entry:
+    """A view that the spec asks for; without a title it is called by its id."""
+    count = len(selected(view.of, model)) if view.of else len(model.elements)
+    return Entry(view.id.value, view.kind.value, model.words(view.title) or view.id.value, count, view.id.value, view)

@@ -3,9 +3,14 @@
 from zgwviz.view.catalogue import Entry
 from zgwviz.view.plate import plate
 from zgwviz.view.scope import Scope
+from zgwviz.view.trace.choose import trace
 from zgwviz.view.view import View
 
 
 def choose(entry: Entry, scope_: Scope) -> View:
     """What the drawing `entry` shows."""
-    return plate(entry, scope_)
+    match entry.kind:
+        case "trace":
+            return trace(entry, scope_)
+        case _:
+            return plate(entry, scope_)

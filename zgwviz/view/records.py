@@ -18,7 +18,8 @@ class Lead(NamedTuple):
 class Item(NamedTuple):
     """One element as a chip: `name` in full, `short` for small papers, `word` what the legend calls it.
 
-    `leads` are the elements of the layers that it belongs to, where it stands in a pillar.
+    `leads` are the elements of the layers that it belongs to, where it stands in a pillar; `view` is the drawing that
+    it leads to where that is not its group's.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Item(NamedTuple):
     standards: int = 0
     language: str = ""
     leads: tuple[Lead, ...] = ()
+    view: str | None = None
 
 
 class GroupView(NamedTuple):

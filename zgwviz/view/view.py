@@ -3,5 +3,6 @@
 from typing import TypeAlias
 
 from zgwviz.view.records import PlateView
+from zgwviz.view.trace.records import TraceView
 
-View: TypeAlias = PlateView
+View: TypeAlias = PlateView | TraceView

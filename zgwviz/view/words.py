@@ -1,5 +1,12 @@
 """The words that plates themselves draw, in the languages they are drawn in."""
 
+from zgwviz.model.kinds import RELATIONS
+
+_ACCESS = {
+    "access-read": ("leest", "reads"),
+    "access-write": ("schrijft", "writes"),
+    "access-read-write": ("leest en schrijft", "reads and writes"),
+}
 _WORDS: dict[str, tuple[str, str]] = {
     "more": ("+ {n} meer", "+ {n} more"),
     "closed": ("Ook in deze laag", "Also in this layer"),
@@ -20,6 +27,19 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{direct} direct · {indirect} indirect · {none} not",
     ),
     "coverage-short": ("{direct} + {indirect} van {total}", "{direct} + {indirect} of {total}"),
+    "thread": ("Rode draad", "Golden thread"),
+    "thread-of": ("De rode draad van {name}", "The golden thread of {name}"),
+    "thread-up": ("Omhoog, naar waarvoor", "Up, to the purpose"),
+    "thread-down": ("Omlaag, naar wat het draagt", "Down, to what carries it"),
+    "thread-subtitle": (
+        "Omhoog naar waarvoor, omlaag naar wat het draagt",
+        "Up to the purpose, down to what carries it",
+    ),
+    "no-purpose": (
+        "Hiaat: geen weg naar deze laag. Er is geen wet, doel of principe waar dit van afgeleid is.",
+        "Gap: no way to this layer. Nothing here is said to be the reason for it.",
+    ),
+    "no-carrier": ("Hiaat: niets in deze laag draagt dit.", "Gap: nothing in this layer carries it."),
     "gap": ("hiaat: geen reden uit laag 1", "gap: no reason from layer 1"),
     "indirect": ("indirect herleid", "traced indirectly"),
     "legend-coverage": (
@@ -49,6 +69,15 @@ _MONTHS = {
 def say(key: str, language: str, **values: object) -> str:
     """The words for `key` in `language` (Dutch unless it is English), filled in."""
     return _WORDS[key][language.startswith("en")].format(**values)
+
+
+def relation(notation: str, language: str) -> str:
+    """What a relation says from its source to its target: a kind, or access with what it does."""
+    english = language.startswith("en")
+    if notation in _ACCESS:
+        return _ACCESS[notation][english]
+    kind = RELATIONS[notation]
+    return kind.verb_en if english else kind.verb_nl
 
 
 def date(text: str, language: str) -> str:

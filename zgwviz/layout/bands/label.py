@@ -23,16 +23,29 @@ class Label(NamedTuple):
 
 
 def heading(band: BandView, measure: Measure) -> str:
-    """What the label calls the band."""
-    name = band.short if measure.paper.short else band.name
+    """What the label calls the band: its short name on small papers."""
+    return _numbered(band, band.short if measure.paper.short else band.name)
+
+
+def _numbered(band: BandView, name: str) -> str:
     return f"{band.number}\u00a0{name}".strip("\u00a0")
+
+
+def _name(band: BandView, measure: Measure, inside: float) -> Lines:
+    """The name in lines: the short one where the full one takes more of them."""
+    texts = dict.fromkeys((heading(band, measure), _numbered(band, band.short)))
+    found = [measure.setter.lines_at(text, measure.paper.layer, 600, inside) for text in texts]
+    return min(found, key=lambda lines: len(lines.texts))
 
 
 def width(bands: tuple[BandView, ...], measure: Measure, page: float, style: Style) -> float:
     """The width of the column of labels: its names in two lines (one where height is scarce), within bounds."""
     paper = measure.paper
-    lines = 1 if style == "terse" else 2
-    need = max((measure.setter.narrowest(heading(b, measure), paper.layer, 600, lines) for b in bands), default=0.0)
+    names = [heading(b, measure) for b in bands]
+    # A name of one word is not cut where there is room for it.
+    lines = [1 if style == "terse" or " " not in name else 2 for name in names]
+    wide = [measure.setter.narrowest(n, paper.layer, 600, k) for n, k in zip(names, lines, strict=True)]
+    need = max(wide, default=0.0)
     most = page * {"full": 0.14, "terse": 0.16, "bare": 0.3}[style]
     least = min(paper.chip * 8.4, most)
     return min(max(need, least), most) + 2 * measure.space.side
@@ -45,7 +58,7 @@ def label(band: BandView, measure: Measure, column: float, style: Style) -> Labe
     """
     paper, s, setter = measure.paper, measure.space, measure.setter
     inside = column - 2 * s.side
-    name = setter.lines_at(heading(band, measure), paper.layer, 600, inside)
+    name = _name(band, measure, inside)
     asked = band.question if style != "bare" else ""
     question = setter.lines_at(asked, paper.chip, 400, inside) if asked else NO_LINES
     coverage = _coverage(band, measure, inside)

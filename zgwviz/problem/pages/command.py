@@ -145,6 +145,17 @@ ENTRIES = {
         ),
         (Both("`zgwviz views` lists what can be drawn", "`zgwviz views` noemt wat er te tekenen is"),),
     ),
+    "F017": Entry(
+        Both('no element "{element}"', 'geen element "{element}"'),
+        Both(
+            "A golden thread is that of one element of the spec, named by its id or by its whole name.",
+            "Een rode draad is die van één element van de spec, genoemd bij zijn id of bij zijn hele naam.",
+        ),
+        (
+            Both('did you mean "{suggestion}"?', 'bedoelde u "{suggestion}"?'),
+            Both("give the id of an element", "geef het id van een element"),
+        ),
+    ),
     "F016": Entry(
         Both(
             '"{file}" would be {size} pixels, and {limit} million is the most',
