@@ -5,16 +5,18 @@ from math import isfinite
 from typing import NamedTuple
 
 from zgwviz.geometry import Box, Point, Size
-from zgwviz.layout.engine.columns import HOT, Columns, Search, stacked
+from zgwviz.layout.engine.columns import HOT, Search, stacked
 from zgwviz.layout.engine.dot import Program, centres
 from zgwviz.layout.engine.graph import Graph, numbered
 from zgwviz.layout.engine.process import Engine
 from zgwviz.layout.engine.records import Edge, Failed, Gaps, Node, Placed
 from zgwviz.layout.engine.settle import settle
 
-WORK = 240_000  # looks at a box or line while searching, shared by all tries
+WORK = 320_000  # looks at a box or line while searching, shared by all tries
 FIRST = 0.25  # the share of them for choosing between the beginnings
-KEPT = 3  # of those, how many are worked on
+KEPT = 2  # of those, how many are worked on for each number of columns
+MOST = 40  # columns
+YIELD = 0.9  # the share of the largest scale that is kept for freedom to stand well
 
 
 # Where to begin: forces put what hangs together in the middle, ranks put it in order; each also turned.
@@ -51,39 +53,50 @@ def order(
     tries = WORK // (len(graph.pairs) + len(nodes))
     found: list[Search] = []
     for count in counts:
+        some = []
         for points in starts:
-            search = Search(graph, stacked(graph, points, count, gaps.row), gaps.row, _height(graph, count, gaps))
-            search.run(int(tries * FIRST) // (len(counts) * len(starts)), 0.0)
-            found.append(search)
-    found.sort(key=lambda one: one.cost / _scale(graph, one.columns, paper, gaps))
-    for search in found[:KEPT]:
-        search.run(int(tries * (1 - FIRST)) // KEPT, HOT)
-    found[:KEPT] = sorted(found[:KEPT], key=lambda one: one.cost / _scale(graph, one.columns, paper, gaps))
+            some.append(
+                Search(graph, stacked(graph, points, count, gaps.row), gaps.row, _height(graph, count, gaps, paper))
+            )
+            some[-1].run(int(tries * FIRST) // (len(counts) * len(starts)), 0.0)
+        found += sorted(some, key=lambda one: one.cost)[:KEPT]
+    for search in found:
+        search.run(int(tries * (1 - FIRST)) // len(found), HOT)
+    found.sort(key=lambda one: one.cost)
     return [tuple(tuple(nodes[i].id for i in column) for column in one.columns if column) for one in found]
 
 
-def _height(graph: Graph, count: int, gaps: Gaps) -> float:
+def _least(graph: Graph, count: int, gaps: Gaps) -> float:
+    """How high `count` columns are at least."""
     total = sum(graph.heights) + gaps.row * len(graph.heights)
     return max(total / count, *graph.heights)
 
 
+def _wide(graph: Graph, count: int, gaps: Gaps) -> float:
+    return count * max(graph.widths) + (count - 1) * gaps.column
+
+
+def _height(graph: Graph, count: int, gaps: Gaps, paper: Size) -> float:
+    """How high the columns may be: freedom to stand well is worth a little scale, but not sizes as they were given."""
+    least = _least(graph, count, gaps)
+    if not isfinite(paper.height):
+        return least
+    wide = paper.width / _wide(graph, count, gaps)
+    best = min(wide, paper.height / least)
+    return max(least, paper.height / min(wide, max(1.0, best * YIELD)))
+
+
 def _counts(graph: Graph, paper: Size, gaps: Gaps) -> list[int]:
     """The two numbers of columns that fit the paper at the largest scale."""
-    width = max(graph.widths)
-    most = max(1, min(len(graph.heights), 40))
+    every = range(1, min(len(graph.heights), MOST) + 1)
+    if not isfinite(paper.height):
+        fitting = [count for count in every if _wide(graph, count, gaps) <= paper.width]
+        return fitting[:-3:-1] or [1]
 
     def scale(count: int) -> float:
-        wide = count * width + (count - 1) * gaps.column
-        return min(paper.width / wide, paper.height / (_height(graph, count, gaps) * 1.05))
+        return min(paper.width / _wide(graph, count, gaps), paper.height / (_least(graph, count, gaps) * 1.05))
 
-    return sorted(range(1, most + 1), key=lambda count: (-scale(count), count))[:2]
-
-
-def _scale(graph: Graph, columns: Columns, paper: Size, gaps: Gaps) -> float:
-    """How large the columns can be on the paper."""
-    wide = sum(max((graph.widths[i] for i in c), default=0.0) for c in columns) + gaps.column * (len(columns) - 1)
-    high = max(sum(graph.heights[i] for i in c) + gaps.row * (len(c) - 1) for c in columns)
-    return min(paper.width / wide, paper.height / high)
+    return sorted(every, key=lambda count: (-scale(count), count))[:2]
 
 
 def place(

@@ -14,7 +14,7 @@ from zgwviz.layout.route.route import crossings, route
 
 TRIES = 8  # times that gaps are made wider
 PATIENCE = 3  # of them without a gain
-ORDERS = 3  # of the best orders, how many are drawn before one is chosen
+ORDERS = 4  # of the best orders, how many are drawn before one is chosen
 
 
 class Arrangement(NamedTuple):
@@ -54,7 +54,14 @@ def arrange_graph(nodes: Sequence[Node], edges: Sequence[Edge], paper: Size, gap
 def _worth(one: Arrangement) -> float:
     """How good an arrangement is: large first, then clean and calm."""
     bends = sum(len(route.points) - 2 for route in one.routes.values() if route.points)
-    return log(one.scale) - 0.03 * len(one.compromises) - 0.004 * bends - 0.012 * crossings(one.routes.values())
+    size = log(one.scale)
+    # Below 1 type becomes too small to read; above it more is pleasant, and no more.
+    return (
+        (3.0 if size < 0 else 0.5) * size
+        - 0.03 * len(one.compromises)
+        - 0.004 * bends
+        - 0.012 * crossings(one.routes.values())
+    )
 
 
 class _Try(NamedTuple):
