@@ -45,14 +45,13 @@ def _element(word: str, model: Model, messages: str) -> str:
     """The id that was given, or that of the element with that name; ends the program where there is none."""
     if word in model.elements:
         return word
-    names = {
-        text.casefold(): each.id
-        for each in reversed(model.elements.values())
-        for _, text in (*each.name.texts, *each.short.texts)
-    }
-    if word.casefold() in names:
-        return names[word.casefold()]
-    specs.stop([Problem("F017", None, (("element", word), ("suggestion", _near(word, model, names))))], messages)
+    names: dict[str, str] = {}
+    for each in model.elements.values():
+        for _, text in (*each.name.texts, *each.short.texts):
+            names.setdefault(text.casefold(), each.id)
+    if word.casefold() not in names:
+        specs.stop([Problem("F017", None, (("element", word), ("suggestion", _near(word, model, names))))], messages)
+    return names[word.casefold()]
 
 
 def _near(word: str, model: Model, names: Mapping[str, str]) -> str:

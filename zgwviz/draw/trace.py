@@ -4,7 +4,7 @@ from zgwviz.draw import band, page, relation, sign, text
 from zgwviz.draw.brush import Brush
 from zgwviz.font.ruler import Ruler
 from zgwviz.geometry import Box
-from zgwviz.layout.records import Placed
+from zgwviz.layout.records import BandPlace, Placed
 from zgwviz.layout.space import space
 from zgwviz.layout.trace.records import Strand, TracePlate
 from zgwviz.scene.records import Group, Rect, Scene, Shape, Use
@@ -18,19 +18,25 @@ def draw(plate: TracePlate, palette: Palette, ruler: Ruler) -> Scene:
     hues = {place.band.layer: hue_of(palette, place.band.color) for place in plate.bands}
     brush = Brush(sheet.paper, space(sheet.paper), palette, hues, ruler, sheet.head.language)
     last = plate.bands[-1] if plate.bands else None
-    shapes: list[Shape] = [
-        band.band(place, place is last, brush)._replace(id=f"layer-{place.band.layer}", role="layer")
-        for place in plate.bands
-    ]
+    shapes: list[Shape] = [_band(place, plate, place is last, brush) for place in plate.bands]
     names = {tile.item.id: tile.item.name for place in plate.bands for row in place.groups for tile in row.tiles}
     if plate.strands:
         lines = tuple(_strand(strand, names, brush) for strand in plate.strands)
         shapes.append(Group(lines, id="threads", role="list", label=sheet.head.title))
-    shapes += [_gap(note, brush) for note in plate.gaps]
-    for note in plate.notes:
-        words = text.down(note.lines, note.box.x, note.box.y, sheet.paper.chip, palette.ink, 600)
-        shapes.append(Group(words, role="note", label=" ".join(note.lines.texts)))
     return page.scene(sheet, shapes, description(plate, names), brush)
+
+
+def _band(place: BandPlace, plate: TracePlate, last: bool, brush: Brush) -> Group:
+    """A layer with its rows, what it lacks, and how much of it had no room."""
+    layer, drawn = place.band.layer, band.band(place, last, brush)
+    more: list[Shape] = []
+    if layer in plate.gaps:
+        more.append(_gap(plate.gaps[layer], brush))
+    if layer in plate.notes:
+        note, paper = plate.notes[layer], brush.paper
+        words = text.down(note.lines, note.box.x, note.box.y, paper.chip, brush.palette.ink, 600)
+        more.append(Group(words, role="note", label=" ".join(note.lines.texts)))
+    return drawn._replace(children=(*drawn.children, *more), id=f"layer-{layer}", role="layer")
 
 
 def description(plate: TracePlate, names: dict[str, str]) -> str:
@@ -41,7 +47,7 @@ def description(plate: TracePlate, names: dict[str, str]) -> str:
         thread = strand.thread
         ends = (thread.source, thread.target) if thread.forward else (thread.target, thread.source)
         said.append(f"{names[ends[0]]} – {relation_word(thread.notation, language)} – {names[ends[1]]}")
-    said += [" ".join(note.lines.texts) for note in plate.gaps]
+    said += [" ".join(note.lines.texts) for note in plate.gaps.values()]
     return ". ".join(part for part in said if part) + "."
 
 
@@ -53,7 +59,7 @@ def _strand(strand: Strand, names: dict[str, str], brush: Brush) -> Group:
         points, thread.notation, ink, brush.palette.paper, brush.space.edge * 1.6, brush.paper.chip * 0.7
     )
     label = f"{names[thread.source]}, {relation_word(thread.notation, brush.language)}, {names[thread.target]}"
-    return Group(shapes, role="note", label=label)
+    return Group(shapes, role="line", label=label)
 
 
 def _gap(note: Placed, brush: Brush) -> Group:

@@ -105,11 +105,14 @@ def overlapping_siblings(shapes: Sequence[Shape]) -> Iterator[str]:
 
 
 def _items(shapes: Sequence[Shape]) -> Iterator[Group]:
-    """The groups among `shapes`; a list has no body, so that its items stand beside what is beside the list."""
+    """The groups among `shapes`; a list has no body, so that its items stand beside what is beside the list.
+
+    Lines are no bodies either; that they cross no text is another check.
+    """
     for shape in shapes:
         if isinstance(shape, Group) and shape.role == "list":
             yield from _items(shape.children)
-        elif isinstance(shape, Group) and shape.role != "decoration":
+        elif isinstance(shape, Group) and shape.role not in {"decoration", "line"}:
             yield shape
 
 

@@ -10,7 +10,8 @@ from zgwviz.geometry import Box, Point
 
 Weight = Literal[400, 600]
 Anchor = Literal["start", "middle", "end"]
-Role = Literal["", "layer", "group", "element", "list", "note", "decoration"]
+# A line leads from one thing to another, across the ground of what it does not touch.
+Role = Literal["", "layer", "group", "element", "list", "note", "line", "decoration"]
 
 
 class Rect(NamedTuple):

@@ -43,8 +43,9 @@ class _Line(NamedTuple):
 
 
 class _Stood(NamedTuple):
-    """All chips in their places, and the bands around them."""
+    """All chips in their places, row by row, and the bands around them."""
 
+    lines: tuple[_Line, ...]
     bands: tuple[Box, ...]
     boxes: Mapping[str, Box]
 
@@ -86,7 +87,7 @@ class _Arranger:
             if len(tried[1].compromises) >= len(routed.compromises):
                 break
             best = tried
-        return self._finished(lines, hidden, *best)
+        return self._finished(hidden, *best)
 
     def _grid(self, gap_x: float, gap_y: float) -> _Grid:
         """As many chips side by side as there is room for, and no wider than they need be."""
@@ -171,7 +172,7 @@ class _Arranger:
                 top = box.y + free + at * (grid.row + free)
                 boxes |= self._row(line, top, grid)
             y = box.bottom + s.band_gap
-        return _Stood(tuple(bands), boxes)
+        return _Stood(tuple(lines), tuple(bands), boxes)
 
     def _row(self, line: _Line, top: float, grid: _Grid) -> dict[str, Box]:
         """One row: chips in the middle, spread over the width where there are few."""
@@ -198,32 +199,32 @@ class _Arranger:
         )
         return stood, route(stood.boxes, edges, gaps, bounds)
 
-    def _finished(self, lines: Sequence[_Line], hidden: Mapping[int, int], stood: _Stood, routed: Routed) -> TracePlate:
+    def _finished(self, hidden: Mapping[int, int], stood: _Stood, routed: Routed) -> TracePlate:
         bottom = stood.bands[-1].bottom if stood.bands else self.page.inside.y
-        shown = sum(len(line.items) for line in lines)
+        shown = len(stood.boxes)
         around = page(self.view.head, self.measure, _entries(self.view, self.measure), shown)
         strands = tuple(
             Strand(thread, routed.routes[thread.id].points)
             for thread in self.view.threads
             if thread.id in routed.routes and len(routed.routes[thread.id].points) > 1
         )
-        bands = tuple(
-            self._band(n, [line for line in lines if line.layer == n], stood) for n in range(len(stood.bands))
-        )
-        gaps = tuple(
-            self._note(b.missing, box, last=False)
+        bands = tuple(self._band(number, stood) for number in range(len(stood.bands)))
+        gaps = {
+            b.band.layer: self._note(b.missing, box, last=False)
             for b, box in zip(self.view.bands, stood.bands, strict=True)
             if b.missing
-        )
-        notes = tuple(
-            self._note(say("more", self.view.head.language, n=count), stood.bands[n], last=True)
+        }
+        language = self.view.head.language
+        notes = {
+            self.view.bands[n].band.layer: self._note(say("more", language, n=count), stood.bands[n], last=True)
             for n, count in hidden.items()
-        )
+        }
         return TracePlate(around.sheet(bottom), self.view, bands, strands, gaps, notes)
 
-    def _band(self, number: int, lines: Sequence[_Line], stood: _Stood) -> BandPlace:
+    def _band(self, number: int, stood: _Stood) -> BandPlace:
         texts, box = self.labels[number], stood.bands[number]
         band = self.view.bands[number].band
+        lines = [line for line in stood.lines if line.layer == number]
         groups = tuple(self._tiles(f"{band.id}-{at}", line, stood) for at, line in enumerate(lines, 1))
         where = Box(box.x, box.y, self.column, box.height)
         count = sum(len(line.items) for line in lines)

@@ -1,5 +1,6 @@
 """A golden thread with coordinates."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from zgwviz.geometry import Point
@@ -15,11 +16,11 @@ class Strand(NamedTuple):
 
 
 class TracePlate(NamedTuple):
-    """The layers' bands with their rows of chips, the lines between these, and what is missing or left out in words."""
+    """The layers' bands with their rows of chips, the lines between these, and by layer what is missing or left out."""
 
     sheet: Sheet
     view: TraceView
     bands: tuple[BandPlace, ...]
     strands: tuple[Strand, ...]
-    gaps: tuple[Placed, ...]
-    notes: tuple[Placed, ...]
+    gaps: Mapping[str, Placed]
+    notes: Mapping[str, Placed]
