@@ -235,7 +235,14 @@ def test_an_element_says_its_relations(spec: Spec) -> None:
 
 
 def check_every_relation_field(said: dict[tuple[str, str], RelationSpec]) -> None:
-    assert list(said) == [("reads", "zaak"), ("reads", "burger"), ("realized_by", "zaak"), ("realized_by", "burger")]
+    assert list(said) == [
+        ("reads", "zaak"),
+        ("reads", "burger"),
+        ("realized_by", "zaak"),
+        ("realized_by", "verzoek"),
+        ("realized_by", "burger"),
+    ]
+    assert word(said["realized_by", "verzoek"].cardinality) == "0..1"
     read_ = said["reads", "burger"]
     assert (word(read_.access), read_.strength, read_.amount, word(read_.carries), read_.reason) == (
         "read",

@@ -18,7 +18,7 @@ class Findings:
     def __init__(self, once: str) -> None:
         self._once = once
         self._found: dict[object, Problem] = {}
-        self._near: dict[tuple[str, str], str] = {}
+        self._near: dict[tuple[str, tuple[str, ...]], str] = {}
         self._left = MOST_COMPARED
 
     def add(self, code: str, span: Span | None, severity: Severity = "error", **args: str) -> None:
@@ -31,7 +31,7 @@ class Findings:
     ) -> None:
         """Keep that `said` is none of `known`; `names` leads from a folded name to the word that was meant."""
         word = said.value
-        suggestion = (names or {}).get(word.casefold()) or self.nearest(code, word, known)
+        suggestion = (names or {}).get(word.casefold()) or self.nearest(word, known)
         listed = ", ".join(known) if len(known) <= 12 else ""
         self.add(code, said.span, word=word, suggestion=suggestion, known=listed)
 
@@ -39,17 +39,19 @@ class Findings:
         """All of them."""
         return tuple(self._found.values())
 
-    def nearest(self, code: str, word: str, known: Mapping[str, object]) -> str:
-        """The word of `known` that comes near to `word`, or an empty text; `code` tells sorts of words apart."""
-        key = (code, word)
-        if key not in self._near and self._left > 0:
+    def nearest(self, word: str, known: Mapping[str, object]) -> str:
+        """The word of `known` that comes near to `word`, or an empty text."""
+        if self._left <= 0:
+            return ""
+        key = (word, tuple(known))
+        if key not in self._near:
             from difflib import get_close_matches
 
             self._left -= len(known)
             folded = {each.casefold(): each for each in known}
             near = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
             self._near[key] = folded[near[0]] if near else ""
-        return self._near.get(key, "")
+        return self._near[key]
 
 
 def place_of(span: Span) -> str:

@@ -112,6 +112,18 @@ def _astray(word: str, node: Node, above: Node, fields: Mapping[str, FieldShape]
     return type(node) is Scalar and (type(above) is Table or is_empty(above))
 
 
+def listed(node: Table, fields: Mapping[str, FieldShape], found: Findings) -> tuple[Node, ...]:
+    """The records of a list: a table of ids with a record behind each is a problem, and read as the list it is not."""
+    entries = node.entries
+    if not entries or any(name.text in fields or type(behind) is not Table for name, behind in entries):
+        return (node,)
+    found.add("S021", entries[0][0].span, word=entries[0][0].text)
+    key = Scalar("id", node.span)
+    return tuple(
+        Table(((key, name), *behind.entries), name.span) for name, behind in entries if isinstance(behind, Table)
+    )
+
+
 def mended(entries: tuple[Entry, ...], fields: Mapping[str, FieldShape], found: Findings) -> tuple[Entry, ...]:
     """The entries of a record that say something behind a key of the language; what is wrong with others is kept.
 
@@ -142,7 +154,7 @@ def _meant(
     """The key that an unknown one was surely meant to be: for a guess, much stands behind it, or that one is needed."""
     word = key.text.casefold()
     other = next((each for each in _OTHER_WORDS.get(word, ()) if each in fields), "")
-    meant = other or found.nearest("S001", key.text, fields)
+    meant = other or found.nearest(key.text, fields)
     much = type(node) is not Scalar
     sure = meant and meant not in said and (other or much or fields[meant].needed)
     code = "S020" if much and not sure else "S001"

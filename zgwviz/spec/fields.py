@@ -8,7 +8,7 @@ from zgwviz.source.findings import Findings
 from zgwviz.source.node import Mapping as Table
 from zgwviz.source.node import Node, Scalar, Sequence
 from zgwviz.source.said import Said
-from zgwviz.spec.astray import gathered, is_empty, mended
+from zgwviz.spec.astray import gathered, is_empty, listed, mended
 from zgwviz.spec.form import EitherShape, FieldShape, Form, ListShape, RecordShape, Shape, TableShape
 from zgwviz.spec.texts import ID, no_table
 
@@ -38,9 +38,12 @@ class Extra(NamedTuple):
 
 def many(form: Form[T]) -> Form[tuple[T, ...]]:
     """A list of things, or one of them without brackets."""
+    fields = form.shape.fields if isinstance(form.shape, RecordShape) else None
 
     def read(node: Node, found: Findings) -> tuple[T, ...] | None:
         items = node.items if type(node) is Sequence else (node,)
+        if fields and type(node) is Table:
+            items = listed(node, fields, found)
         values = [form.read(item, found) for item in items]
         return tuple(value for value in values if value is not None)
 
@@ -82,7 +85,7 @@ def keyed(
     """
     pattern = re.compile(ids) if ids else None
     fields = _record(values).fields
-    needed = _needed(values)
+    needed = frozenset(_needed(values))
 
     def read(node: Node, found: Findings) -> tuple[T, ...] | None:
         if type(node) is not Table:
@@ -98,7 +101,7 @@ def keyed(
             its = _entry(name, behind, short, values, found)
             for word in its.pop("", ()):
                 found.add("S002", name.span, key=word, of=name.text)
-            if stand_in and any(word not in its for word in needed):
+            if stand_in and not needed <= its.keys():
                 its = stand_in(name.text) | its
             made.append(make(Said(name.text, name.span), **its))
         return tuple(made)

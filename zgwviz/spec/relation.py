@@ -33,7 +33,8 @@ _FIELDS = {
     "access": Field(chosen("read", "write", "read-write")),
 }
 _BEHIND = values_of("relation", _FIELDS)
-_WHOLE = values_of("relation-to", {"to": Field(SAID, needed=True)} | _FIELDS)
+_IN_A_LIST = {"to": Field(SAID, needed=True)} | _FIELDS
+_WHOLE = values_of("relation-to", _IN_A_LIST)
 
 
 def _relations(key: Scalar, node: Node, found: Findings) -> list[RelationSpec]:
@@ -43,31 +44,37 @@ def _relations(key: Scalar, node: Node, found: Findings) -> list[RelationSpec]:
         target = plain(node, found)
         return [RelationSpec(verb, Said(target, node.span))] if target is not None else []
     if type(node) is Sequence:
-        return [made for item in node.items if (made := _item(verb, item, found))]
+        return [made for item in node.items for made in _item(verb, item, found)]
     assert isinstance(node, Mapping)
     if any(name.text == "to" for name, _ in node.entries):
-        return [made] if (made := _item(verb, node, found)) else []
+        return _item(verb, node, found)
     return [_behind(verb, name, value, found) for name, value in node.entries]
 
 
-def _item(verb: Said[str], node: Node, found: Findings) -> RelationSpec | None:
+def _item(verb: Said[str], node: Node, found: Findings) -> list[RelationSpec]:
     """One of a list: an id, or a record with `to`."""
     if type(node) is Scalar:
         target = plain(node, found)
-        return None if target is None else RelationSpec(verb, Said(target, node.span))
+        return [] if target is None else [RelationSpec(verb, Said(target, node.span))]
     if type(node) is not Mapping:
         plain(node, found)
-        return None
+        return []
+    if node.entries and all(name.text not in _IN_A_LIST for name, _ in node.entries):
+        found.add("S002", node.span, key="to", of=verb.value)  # `- zaak: heeft`, clear enough to read on
+        return [_behind(verb, name, value, found) for name, value in node.entries]
     its = _WHOLE.read(node, found)
     assert its is not None
     for word in its.pop("", ()):
         found.add("S002", node.span, key=word, of=verb.value)
-    return RelationSpec(verb, its.pop("to"), **its) if "to" in its else None
+    return [RelationSpec(verb, its.pop("to"), **its)] if "to" in its else []
 
 
 def _behind(verb: Said[str], name: Scalar, node: Node, found: Findings) -> RelationSpec:
     """A target as a key, and behind it a label or a record."""
     target = Said(name.text, name.span)
+    # `[0..*]` and no label, which YAML takes for a list.
+    if type(node) is Sequence and len(node.items) == 1 and type(node.items[0]) is Scalar:
+        return RelationSpec(verb, target, cardinality=SAID_CARDINAL.read(node.items[0], found))
     if type(node) is not Scalar:
         return RelationSpec(verb, target, **(_BEHIND.read(node, found) or {}))
     if not node.text and node.plain:
@@ -90,7 +97,7 @@ def _labelled(text: str, node: Scalar, found: Findings) -> Values:
     return values
 
 
-_BY_TARGET = TableShape(EitherShape((EmptyShape(), TextShape(), _BEHIND.shape)))
+_BY_TARGET = TableShape(EitherShape((EmptyShape(), TextShape(), ListShape(SAID_CARDINAL.shape), _BEHIND.shape)))
 RELATIONS = Extra(
     "relations",
     dict.fromkeys(VERBS, _relations),

@@ -250,4 +250,14 @@ ENTRIES = {
             Both("`zgwviz schema` lists all keys", "`zgwviz schema` noemt alle woorden"),
         ),
     ),
+    "S021": Entry(
+        Both("a list belongs here, not a table of ids", "hier hoort een lijst, geen tabel van ids"),
+        Both(
+            "Bands, rules and views stand in a list, in the order in which they are drawn: each begins with a dash, and says its `id` itself. "
+            "Groups, elements, types and decisions are tables: there the id stands before the colon.",
+            "Banden, regels en views staan in een lijst, in de volgorde waarin ze getekend worden: elk begint met een streepje, en noemt zelf zijn `id`. "
+            "Groepen, elementen, types en besluiten zijn tabellen: daar staat het id voor de dubbele punt.",
+        ),
+        (Both('write "- id: {word}" instead of "{word}:"', 'schrijf "- id: {word}" in plaats van "{word}:"'),),
+    ),
 }
