@@ -16,7 +16,7 @@ from zgwviz.scene.records import Scene
 from zgwviz.spec.read import read
 from zgwviz.style.palette import Palette, palette
 from zgwviz.style.paper import Paper, papers
-from zgwviz.view.catalogue import Entry
+from zgwviz.view.catalogue import PLATE, Entry
 from zgwviz.view.choose import choose
 from zgwviz.view.scope import scope
 from zgwviz.view.view import View
@@ -53,8 +53,10 @@ def load(folder: str, texts: Mapping[str, bytes]) -> Loaded:
 
 def own_papers(entry: Entry, model: Model) -> tuple[str, ...]:
     """The papers a view is drawn on without asking; the first is its own, whose file has no paper in its name."""
+    if entry.asked and entry.asked.papers:
+        return tuple(paper.value for paper in entry.asked.papers)
     if entry.kind == "plate":
-        return model.papers or ("slide",)
+        return (model.papers or ("slide",))[: 1 if entry.asked and entry.id != PLATE else None]
     return ("screen",)
 
 

@@ -1,6 +1,6 @@
 """The legend's samples: the very signs that the plate draws, small."""
 
-from zgwviz.draw import relation, sign, text
+from zgwviz.draw import relation, sign, text, tile
 from zgwviz.draw.brush import Brush
 from zgwviz.geometry import Box, Point
 from zgwviz.layout.legend import sample_width
@@ -52,6 +52,8 @@ def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
             y = box.middle.y
             ends = (Point(box.x, y), Point(box.right, y))
             return relation.line(ends, mark.icon, palette.ink, palette.paper, s.edge * 1.5, box.height * 0.62)
+        case "tag":
+            return tuple(tile.tag(mark.icon, square.inset(-box.height * 0.1), box.height / 1.1, brush))
         case "standards":
             return (Rect(square, fill=hue.tint2, radius=square.height / 2),)
         case _:

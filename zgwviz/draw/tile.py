@@ -6,7 +6,8 @@ from zgwviz.geometry import Box
 from zgwviz.layout.records import Closed, Tile
 from zgwviz.layout.space import CAP, text_height
 from zgwviz.scene.records import Group, Link, Rect, Shape, Use
-from zgwviz.style.palette import Hue, hue_of
+from zgwviz.style.contrast import mix
+from zgwviz.style.palette import Hue, category, hue_of
 from zgwviz.view.records import Item
 from zgwviz.view.words import say
 
@@ -18,7 +19,7 @@ def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
     shapes: list[Shape] = [
         Rect(
             box.inset(border / 2),
-            fill=hue.tint2 if tile.lit else brush.palette.paper,
+            fill=_ground(tile, hue, brush),
             stroke=hue.main if item.start or tile.lit else hue.edge,
             stroke_width=border,
             radius=s.radius,
@@ -70,6 +71,21 @@ def _leads(tile: Tile, brush: Brush) -> list[Shape]:
     return shapes
 
 
+def _ground(tile: Tile, hue: Hue, brush: Brush) -> str:
+    """What the chip is filled with: a hint of its overlay's colour, or of its layer's where it is what all is about."""
+    if tile.item.tag:
+        return mix(category(tile.item.tag.letter), brush.palette.paper, 0.86)
+    return hue.tint2 if tile.lit else brush.palette.paper
+
+
+def tag(letter: str, box: Box, size: float, brush: Brush) -> list[Shape]:
+    """The letter of an overlay's word in a square of its colour."""
+    wide = brush.ruler.width(letter, size, 600)
+    shapes: list[Shape] = [Rect(box, fill=category(letter), radius=box.height * 0.2)]
+    shapes.append(text.one(letter, wide, box.middle.x, box, size, brush.palette.paper, 600, "middle"))
+    return shapes
+
+
 def accessible(item: Item, brush: Brush) -> str:
     """The accessible name: the full name first, then what it is and the marks in words."""
     said = [item.name, item.word, item.status]
@@ -79,6 +95,8 @@ def accessible(item: Item, brush: Brush) -> str:
         said.append(say("indirect", brush.language))
     if item.start:
         said.append(say("start", brush.language))
+    if item.tag:
+        said.append(item.tag.word)
     return ", ".join(part for part in said if part)
 
 
@@ -124,6 +142,9 @@ def _tail(item: Item, area: Box, hue: Hue, brush: Brush) -> list[Shape]:
     """The marks at the right: status or start above the number of standards, or before it in a low chip."""
     s, y, note = brush.space, area.middle.y, brush.paper.note
     right = area.right - s.chip_pad * 0.7
+    if item.tag:
+        square = Box(right - note * 1.5, y - note * 0.75, note * 1.5, note * 1.5)
+        return tag(item.tag.letter, square, note, brush)
     badge = item.standards and note < brush.paper.chip
     mark = "start" if item.start else f"status-{item.status}" if item.status else ""
     number = str(item.standards)

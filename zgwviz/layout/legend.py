@@ -10,6 +10,7 @@ from zgwviz.layout.records import Mark
 from zgwviz.view.records import Head, Item
 from zgwviz.view.words import say
 
+_WIDTHS = {"icon": 1.15, "gap": 2.2, "indirect": 1.6, "more": 1.8, "coverage": 3.4, "relation": 2.6, "tag": 1.4}
 Entry: TypeAlias = tuple[str, str, str]
 """A sample, the icon or word it shows, and its text."""
 
@@ -77,6 +78,4 @@ def flow(entries: list[Entry], measure: Measure, width: float) -> tuple[tuple[Ma
 
 def sample_width(sample: str, size: float) -> float:
     """The width of a sample beside notes of `size`."""
-    return size * {"icon": 1.15, "gap": 2.2, "indirect": 1.6, "more": 1.8, "coverage": 3.4, "relation": 2.6}.get(
-        sample, 1.2
-    )
+    return size * _WIDTHS.get(sample, 1.2)

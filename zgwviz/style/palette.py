@@ -47,8 +47,20 @@ _NORA = {
     "olive": "#5b6000",
     "slate": "#39424d",
 }
+# Colours that tell the words of an overlay apart, always beside their letters.
+CATEGORIES = (
+    *("#17609f", "#a64600", "#2b6e37", "#663a94", "#9b2743", "#00686b", "#5b6000", "#39424d"),
+    *("#7b3f00", "#00517d", "#4b4a97", "#8a2f6b"),
+)
+# What an overlay says nothing of.
+_UNSAID = "#6b7480"
 THEMES: Mapping[str, Mapping[str, str]] = {"nora": _NORA}
 DEFAULT = "nora"
+
+
+def category(letter: str) -> str:
+    """The colour of an overlay's word by its letter, `A` and on; a quiet one for any other sign."""
+    return CATEGORIES[ord(letter) - ord("A")] if letter.isalpha() else _UNSAID
 
 
 def palette(theme: str | None) -> Palette:

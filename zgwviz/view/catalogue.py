@@ -24,6 +24,8 @@ class Entry(NamedTuple):
 
 
 DRAWN = frozenset({"plate", "layer", "group", "trace"})
+# The overall plate; a view of the spec with this id says how it is drawn.
+PLATE = "plate"
 # What is delivered has its golden thread drawn without asking.
 THREADED = frozenset({"product", "business-service"})
 
@@ -48,7 +50,8 @@ def drawable(model: Model) -> tuple[Entry, ...]:
 
 def _wanted(model: Model) -> Iterator[Entry]:
     """Every view with the id it would have if that were free."""
-    yield Entry("plate", "plate", model.words(model.title), len(model.elements))
+    own = next((v for v in model.views if v.id.value == PLATE and v.kind.value == "plate"), None)
+    yield Entry(PLATE, "plate", model.words(model.title), len(model.elements), asked=own)
     parts: list[Layer] = [*model.layers, *model.pillars, *([model.roadmap] if model.roadmap else [])]
     for layer in parts:
         count = sum(len(model.groups[g].elements) for g in layer.groups)
@@ -59,7 +62,7 @@ def _wanted(model: Model) -> Iterator[Entry]:
             if group.name:
                 yield Entry(group_id, "group", model.words(group.name), len(group.elements), group_id)
     for view in model.views:
-        if view.kind.value != "plate" or view.id.value != "plate":
+        if view is not own:
             yield _asked(view, model)
     for element in model.elements.values():
         if element.kind in THREADED:

@@ -2,19 +2,55 @@
 
 from collections.abc import Collection
 
+from zgwviz.check.select import selected
 from zgwviz.model.records import Band, Coverage, Group, Layer
-from zgwviz.view.catalogue import Entry
+from zgwviz.spec.records import ViewSpec
+from zgwviz.view.catalogue import PLATE, Entry
+from zgwviz.view.overlay import overlaid
 from zgwviz.view.records import BandView, GroupView, Lead, PillarView, PlateView
 from zgwviz.view.scope import Scope
 
 
 def plate(entry: Entry, scope_: Scope) -> PlateView:
     """The plate `entry`: of the whole model, of a layer or of a group."""
+    if entry.asked:
+        return _asked(entry, entry.asked, scope_)
     if entry.kind == "layer":
         return _layer(entry, scope_.layers[entry.subject], scope_)
     if entry.kind == "group":
         return _group(entry, scope_.model.groups[entry.subject], scope_)
     return _plate(entry, scope_)
+
+
+def _asked(entry: Entry, asked: ViewSpec, scope_: Scope) -> PlateView:
+    """A plate as the spec asks for it: of some elements, with an overlay, without a frame."""
+    view = _plate(entry._replace(asked=None), scope_)
+    if asked.of is not None:
+        view = _only(frozenset(selected(asked.of, scope_.model)), view)
+    if asked.overlay:
+        view = overlaid(view, asked.overlay, scope_)
+    title, subtitle = scope_.words(asked.title), scope_.words(asked.subtitle)
+    if entry.id != PLATE:
+        steps = ((None, title or entry.title),)
+        head = scope_.head(entry, title or entry.title, subtitle, steps, view.head.total)
+        view = view._replace(head=head)
+    return view._replace(head=view.head._replace(framed=asked.frame))
+
+
+def _only(ids: Collection[str], view: PlateView) -> PlateView:
+    """The plate with these elements alone; groups that keep none are left out, bands stay."""
+
+    def groups(band: BandView) -> BandView:
+        kept = (g._replace(items=tuple(i for i in g.items if i.id in ids), all_or_none=False) for g in band.groups)
+        return band._replace(groups=tuple(group for group in kept if group.items))
+
+    bands = tuple(groups(band) for band in view.bands)
+    pillars = tuple(p._replace(items=tuple(i for i in p.items if i.id in ids)) for p in view.pillars)
+    road = groups(view.roadmap) if view.roadmap else None
+    kept = tuple(pillar for pillar in pillars if pillar.items)
+    total = sum(len(g.items) for b in bands for g in b.groups) + sum(len(p.items) for p in kept)
+    total += sum(len(g.items) for g in road.groups) if road else 0
+    return PlateView(view.head._replace(total=total), bands, kept, road if road and road.groups else None)
 
 
 def _plate(entry: Entry, scope_: Scope) -> PlateView:

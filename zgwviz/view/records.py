@@ -15,11 +15,19 @@ class Lead(NamedTuple):
     color: str
 
 
+class Tag(NamedTuple):
+    """A word of an overlay: the letter on the chips, the word itself, and how many elements have it."""
+
+    letter: str
+    word: str
+    size: int
+
+
 class Item(NamedTuple):
     """One element as a chip: `name` in full, `short` for small papers, `word` what the legend calls it.
 
     `leads` are the elements of the layers that it belongs to, where it stands in a pillar; `view` is the drawing that
-    it leads to where that is not its group's.
+    it leads to where that is not its group's. `tag` is what an overlay says of it.
     """
 
     id: str
@@ -36,6 +44,7 @@ class Item(NamedTuple):
     language: str = ""
     leads: tuple[Lead, ...] = ()
     view: str | None = None
+    tag: Tag | None = None
 
 
 class GroupView(NamedTuple):
@@ -113,10 +122,15 @@ class Head(NamedTuple):
 
 
 class PlateView(NamedTuple):
-    """A plate: its bands from top to bottom, pillars beside, the roadmap below; `details` shows definitions."""
+    """A plate: its bands from top to bottom, pillars beside, the roadmap below.
+
+    `details` shows definitions; `tags` are the words of an overlay, `untagged` counts what it says nothing of.
+    """
 
     head: Head
     bands: tuple[BandView, ...]
     pillars: tuple[PillarView, ...] = ()
     roadmap: BandView | None = None
     details: bool = False
+    tags: tuple[Tag, ...] = ()
+    untagged: int = 0

@@ -13,7 +13,8 @@ from zgwviz.layout.page import Page, margins, page
 from zgwviz.layout.records import BandPlace, PillarPlace, Plate
 from zgwviz.layout.space import text_height
 from zgwviz.style.paper import Paper, enlarge
-from zgwviz.view.records import BandView, Item, PlateView
+from zgwviz.view.records import BandView, Item, PlateView, Tag
+from zgwviz.view.words import say
 
 
 class Sketch(NamedTuple):
@@ -131,7 +132,11 @@ class _Arranger:
         cut = any(_shown(p, i) < len(g.items) for p, i, g in groups)
         signs = legend.Signs(cut, any(b.coverage for b in self.view.bands))
         items = [*_items(all_plans, measure), *(item for pillar in self.view.pillars for item in pillar.items)]
-        return legend.marks(self.view.head, items, signs, measure)
+        said = [*self.view.tags]
+        if said and self.view.untagged:
+            said.append(Tag("–", say("unsaid", measure.language), self.view.untagged))
+        tags = [("tag", tag.letter, say("legend-tag", measure.language, word=tag.word, n=tag.size)) for tag in said]
+        return [*tags, *legend.marks(self.view.head, items, signs, measure)]
 
     def stand(self, sketch: Sketch) -> Plate:
         """The plate with all coordinates."""

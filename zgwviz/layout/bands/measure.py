@@ -41,11 +41,18 @@ class Measure:
 
     def tail(self, item: Item, lines: int) -> float:
         """The width of the marks at the right of a chip: in one column, or side by side where the chip is too low."""
+        if item.tag:
+            return self.tag + self.space.icon_gap
         mark = self.space.mark + self.space.icon_gap if item.status or item.start else 0.0
         badge = 0.0
         if item.standards and self.badges:
             badge = self.paper.note * (0.62 * len(str(item.standards)) + 0.5) + self.space.icon_gap
         return mark + badge if lines == 1 or self.details else max(mark, badge)
+
+    @property
+    def tag(self) -> float:
+        """The width of an overlay's letter in its square."""
+        return self.paper.note * 1.5
 
     @property
     def badges(self) -> bool:
