@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,17 @@ def test_a_relation_to_a_relation_leads_nowhere() -> None:
     elements = [element("top", "one"), element("a", "two")]
     made = [relation("top", "triggering", "top"), relation("a", "influence", "top-triggering-top-1")]
     assert trace(model(elements, made, ["one", "two"]))["a"].how == "none"
+
+
+def test_a_chain_of_thousands_has_its_path() -> None:
+    names = [f"e{at}" for at in range(5000)]
+    elements = [element("top", "one"), *(element(each, "two") for each in names)]
+    made = [relation(one, "serving", other) for one, other in pairwise([*names, "top"])]
+    reaches = trace(model(elements, made, ["one", "two"]))
+    assert len(reaches) == 5001
+    assert len(reaches["e0"].path) == 5000
+    with pytest.raises(KeyError):
+        reaches["nothing"]
 
 
 def test_a_model_without_layers_has_no_trace() -> None:

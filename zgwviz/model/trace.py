@@ -8,7 +8,7 @@ principle and serves a component. Elements of pillars and of the roadmap are not
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from zgwviz.model.records import Element, Model, Reach, Relation, Step
@@ -28,6 +28,47 @@ class _Ways(NamedTuple):
     every: _Steps
 
 
+class _Next(NamedTuple):
+    """The first step of each element's shortest path; the first layer is there already and has none."""
+
+    there: frozenset[str]
+    steps: Mapping[str, Step]
+
+    def path(self, element: str) -> tuple[Step, ...] | None:
+        """The path of `element`, None where it has none."""
+        if element not in self.steps:
+            return () if element in self.there else None
+        path = []
+        while element in self.steps:
+            path.append(self.steps[element])
+            element = path[-1].element
+        return tuple(path)
+
+
+class _Reaches(Mapping[str, Reach]):
+    """How each element is traced. Paths are made when asked for: those of a long chain, all kept, would fill memory."""
+
+    def __init__(self, elements: Iterable[str], direct: _Next, every: _Next) -> None:
+        self._elements = dict.fromkeys(elements)
+        self._direct = direct
+        self._every = every
+
+    def __getitem__(self, element: str) -> Reach:
+        if element not in self._elements:
+            raise KeyError(element)
+        direct = self._direct.path(element)
+        if direct is not None:
+            return Reach("direct", direct)
+        every = self._every.path(element)
+        return Reach("none") if every is None else Reach("indirect", every)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._elements)
+
+    def __len__(self) -> int:
+        return len(self._elements)
+
+
 def trace(model: Model) -> Mapping[str, Reach]:
     """How each element of a layer is traced, in the order of the text, with a shortest path.
 
@@ -38,18 +79,10 @@ def trace(model: Model) -> Mapping[str, Reach]:
         return {}
     first = [each for group in model.layers[0].groups for each in model.groups[group].elements]
     ways = _ways(model)
-    direct = _paths(first, ways.direct)
-    every = _paths(first, ways.every) if ways.every is not ways.direct else direct
+    direct = _next(first, ways.direct)
+    every = _next(first, ways.every) if ways.every is not ways.direct else direct
     layers = {layer.id for layer in model.layers}
-    return {
-        element.id: _reach(element.id, direct, every) for element in model.elements.values() if element.layer in layers
-    }
-
-
-def _reach(element: str, direct: Mapping[str, tuple[Step, ...]], every: Mapping[str, tuple[Step, ...]]) -> Reach:
-    if element in direct:
-        return Reach("direct", direct[element])
-    return Reach("indirect", every[element]) if element in every else Reach("none")
+    return _Reaches((element.id for element in model.elements.values() if element.layer in layers), direct, every)
 
 
 def _ways(model: Model) -> _Ways:
@@ -95,22 +128,21 @@ def is_reason(relation: Relation, elements: Mapping[str, Element]) -> bool:
     return relation.reason or {elements[relation.source].kind, elements[relation.target].kind} <= OBJECTS
 
 
-def _paths(first: Iterable[str], steps: _Steps) -> dict[str, tuple[Step, ...]]:
-    """A shortest path to `first` of each element that has one."""
+def _next(first: Iterable[str], steps: _Steps) -> _Next:
+    """The first step of a shortest path to `first`, for each element that has one."""
     distance = _distances(first, steps)
-    paths: dict[str, tuple[Step, ...]] = {}
-    # Nearest first, so that the rest of each path is there already.
-    for element, far in distance.items():
-        if not far:
-            paths[element] = ()
-            continue
-        step = next(each for each in steps[element] if distance.get(each.element, far) < far)
-        paths[element] = (step, *paths[step.element])
-    return paths
+    return _Next(
+        frozenset(first),
+        {
+            element: next(step for step in steps[element] if distance.get(step.element, far) < far)
+            for element, far in distance.items()
+            if far
+        },
+    )
 
 
 def _distances(first: Iterable[str], steps: _Steps) -> dict[str, int]:
-    """How many steps each element is from `first`, nearest first: breadth first, against the steps."""
+    """How many steps each element is from `first`: breadth first, against the steps."""
     below: dict[str, list[str]] = {}
     for element, ups in steps.items():
         for step in ups:
