@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.model.made import band, built, element, group, layer, relations, said, selector, type_
+from tests.model.made import band, built, element, group, layer, relation, relations, said, selector, type_
 from zgwviz.check.select import plateaus, selected
 from zgwviz.model.records import Model
 from zgwviz.spec.records import PlateauSpan, Selector
@@ -18,7 +18,11 @@ def plateau(since: str = "", until: str = "") -> PlateauSpan:
 def model() -> Model:
     first = layer(
         "one",
-        group("waarom", element("wet", type="wet", tags=("oud", "recht")), element("doel", kind="goal")),
+        group(
+            "waarom",
+            element("wet", type="wet", tags=("oud", "recht"), relations=_ground()),
+            element("doel", kind="goal"),
+        ),
         bands=(band("boven", "waarom"),),
     )
     second = layer(
@@ -38,6 +42,10 @@ def model() -> Model:
         file="c.yaml",
     )
     return built(first, second, road, types=(type_("wet", "driver"),), roadmap="weg")
+
+
+def _ground() -> Any:
+    return (relation("associated_with", "vergunning", reason=True),)
 
 
 def _more() -> Any:

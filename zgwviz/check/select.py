@@ -13,7 +13,8 @@ _Test = Callable[[Element], bool]
 def selected(selector: Selector, model: Model) -> tuple[str, ...]:
     """The ids of the elements that `selector` means, in the order of the text.
 
-    `product` is the element with that id and all that carries it: what the golden thread leads from, up to it.
+    `product` is the element with that id and all that carries it: what a direct thread leads from, up to it
+    (its law, joined by an association, stands above it).
     `plateau` is what is there at that plateau: from its `from` on, and no longer at its `until`.
     """
     test = _test(selector, model)
@@ -81,7 +82,7 @@ def _field(field: str, words: frozenset[str], model: Model) -> _Test:
             wanted = [order[word] for word in words if word in order]
             return lambda element: any(is_there(element, plateau, order) for plateau in wanted)
         case "product":
-            carrying = distances([word for word in words if word in model.elements], steps(model))
+            carrying = distances([word for word in words if word in model.elements], steps(model, reasons=False))
             return lambda element: element.id in carrying
         case _:
             # layer, group, kind, type, status, owner, perspective, domain, id
