@@ -198,7 +198,10 @@ def test_a_layer_says_its_bands_and_groups(spec: Spec) -> None:
     ]
     assert information.name == Words((("nl", "Informatielaag"), ("en", "Information layer")))
     assert (information.short, information.definition) == (bare("Informatie"), bare("Welke gegevens er zijn."))
-    assert [(each.id.value, each.name) for each in information.elements] == [("los", bare("Los element"))]
+    assert [(each.id.value, each.name) for each in information.elements] == [
+        ("los", bare("Los element")),
+        ("norm", bare("NEN:2767")),
+    ]
     (group,) = information.groups
     assert (group.short, word(group.type), group.definition) == (
         bare("Zaken"),
