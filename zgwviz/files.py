@@ -29,11 +29,15 @@ class Unwritable(NamedTuple):
     reason: str
 
 
+def absolute(path: Path) -> Path:
+    """`path` from the root, without `.` and `..`; unlike resolve() a link keeps the name that the user knows."""
+    return Path(os.path.abspath(path))  # noqa: PTH100
+
+
 def shown(path: Path) -> str:
     """`path` as users are told of it: from where they are when it lies below, with forward slashes."""
-    # Not resolve(): a link keeps the name that the user knows.
-    absolute, here = Path(os.path.abspath(path)), Path.cwd()  # noqa: PTH100
-    return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
+    whole, here = absolute(path), Path.cwd()
+    return (whole.relative_to(here) if whole.is_relative_to(here) else path).as_posix()
 
 
 def specs_under(folder: Path) -> list[Path]:

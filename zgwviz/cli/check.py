@@ -1,5 +1,6 @@
 """`zgwviz check`: every problem in the text and in its logic."""
 
+import sys
 from typing import Annotated, Literal
 
 import typer
@@ -21,8 +22,8 @@ def run(
 
     found: list[Problem] = []
     texts: dict[str, bytes] = {}
-    for folder in specs.chosen(spec, messages):
-        read = specs.read(folder, messages)
+    several = specs.several(spec, messages)
+    for read in several.read:
         texts |= read.texts
         found += specs.findings(read)
     if form == "json":
@@ -30,10 +31,7 @@ def run(
 
         give(json.dumps(as_records(found, messages), indent=1, ensure_ascii=False) + "\n", None, messages)
     elif found:
-        give(
-            report(found, texts, messages, specs.colored()) + "\n" + specs.summary(found, messages) + "\n",
-            None,
-            messages,
-        )
-    if any(problem.severity == "error" for problem in found) or (strict and found):
-        raise typer.Exit(specs.FAULT)
+        told = report(found, texts, messages, specs.colored(sys.stdout))
+        give(f"{told}\n{specs.summary(found, messages)}\n", None, messages)
+    wrong = any(problem.severity == "error" for problem in found) or (strict and found)
+    raise typer.Exit(max(several.status, specs.FAULT if wrong else specs.FINE))

@@ -8,6 +8,7 @@ import typer
 from zgwviz import files
 from zgwviz.cli import specs
 from zgwviz.cli.options import Messages
+from zgwviz.cli.output import give
 from zgwviz.problem.records import Problem
 
 
@@ -40,10 +41,8 @@ def run(
         if fault:
             specs.stop([Problem("F006", None, (("file", fault.name), ("reason", fault.reason)))], messages)
     shown = folder.as_posix()
-    if messages == "nl":
-        print(f"{shown} is klaar. Teken de plaat met: zgwviz render {shown}")
-    else:
-        print(f"{shown} is ready. Draw the plate with: zgwviz render {shown}")
+    said = "is klaar. Teken de plaat met" if messages == "nl" else "is ready. Draw the plate with"
+    give(f"{shown} {said}: zgwviz render {shown}\n", None, messages)
 
 
 def _starter() -> dict[str, bytes]:

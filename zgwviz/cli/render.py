@@ -1,39 +1,42 @@
 """`zgwviz render`: specs into drawings."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from zgwviz import gallery
 from zgwviz.cli import specs, studio
-from zgwviz.cli.options import Drawn, Messages, Specs, listed
+from zgwviz.cli.options import (
+    Check,
+    Density,
+    Drawn,
+    Folder,
+    Formats,
+    Jobs,
+    Messages,
+    Papers,
+    Quiet,
+    Specs,
+    Views,
+    Width,
+    listed,
+)
 from zgwviz.problem.records import Problem
-
-Words = list[str] | None
 
 
 def run(
     spec: Specs = None,
-    output: Annotated[
-        Path,
-        typer.Option("-o", "--output", metavar="DIR", help="The folder of drawings; each spec gets its own in it."),
-    ] = Path("diagrams"),
-    form: Annotated[
-        Words, typer.Option("-f", "--format", metavar="svg,png", help="Default: SVG, and the overall plate as PNG too.")
-    ] = None,
-    view: Annotated[Words, typer.Option("--view", metavar="ID", help="Only these views (default: all).")] = None,
-    paper: Annotated[
-        Words, typer.Option("--paper", metavar="P,...", help="slide, a4, a3, a1, a0, these with -portrait, screen.")
-    ] = None,
-    width: Annotated[int | None, typer.Option("--width", min=16, max=60000, metavar="PX", help="Of pictures.")] = None,
-    dpi: Annotated[float | None, typer.Option("--dpi", min=10, max=2400, metavar="N", help="Of pictures.")] = None,
-    jobs: Annotated[
-        int | None, typer.Option("--jobs", min=1, max=64, metavar="N", help="Processes (default: as many as help).")
-    ] = None,
-    check: Annotated[bool, typer.Option("--check", help="Write nothing; fail when a file would change.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but errors.")] = False,
+    output: Folder = Path("diagrams"),
+    form: Formats = None,
+    view: Views = None,
+    paper: Papers = None,
+    width: Width = None,
+    dpi: Density = None,
+    jobs: Jobs = None,
+    check: Check = False,
+    quiet: Quiet = False,
     language: Drawn = None,
     messages: Messages = "en",
 ) -> None:
@@ -42,38 +45,39 @@ def run(
     Without options this draws everything under specs/ into diagrams/.
     """
     wish = studio.wish(listed(view), listed(paper), listed(form), width, dpi, language, messages)
-    folders = specs.chosen(spec, messages)
-    one = output.as_posix() == "-"
-    studio.refuse_alike(folders, messages)
+    several = specs.several(spec, messages)
+    studio.refuse_alike([read.folder for read in several.read], messages)
+    studio.refuse_unknown([read.model for read in several.read if read.model], wish, messages)
     told = studio.Told(quiet, messages)
-    worst = specs.FINE
-    read = [specs.read(folder, messages) for folder in folders]
-    studio.refuse_unknown([r.model for r in read if r.model], wish, messages)
-    for each in read:
-        errors = [p for p in each.problems if p.severity == "error"]
-        if each.model is None:
-            specs.tell(errors, each.texts, messages)
-            worst = specs.FAULT
-            continue
-        told.warnings(specs.findings(each), each.folder)
-        if one:
-            _to_stdout(each, wish, len(folders), messages)
-            continue
-        changed = studio.draw(each, output, wish, jobs, check, told)
-        if check and changed:
-            specs.tell([Problem("F011", None, (("file", name),)) for name in changed], {}, messages)
-            worst = specs.FAULT
-    if worst:
-        raise typer.Exit(worst)
+    sound = [read for read in several.read if _is_sound(read, told, messages)]
+    status = max(several.status, specs.FINE if len(sound) == len(several.read) else specs.FAULT)
+    if output.as_posix() == "-":
+        _to_stdout(sound, wish, messages)
+        raise typer.Exit(status)
+    for read in sound:
+        outcome = studio.draw(read, output, wish, jobs, check, told)
+        changes = outcome.changed if check else ()
+        specs.tell([*outcome.faults, *(Problem("F011", None, (("file", name),)) for name in changes)], {}, messages)
+        status = max(status, specs.USAGE if outcome.faults else specs.FAULT if changes else specs.FINE)
+    raise typer.Exit(status)
 
 
-def _to_stdout(read: specs.Read, wish: gallery.Wish, count: int, messages: str) -> None:
+def _is_sound(read: specs.Read, told: studio.Told, messages: str) -> bool:
+    """Whether there is a model to draw; says what is wrong with a spec."""
+    if read.model is None:
+        specs.tell(specs.errors(read), read.texts, messages)
+        return False
+    told.warnings(specs.findings(read), read.folder)
+    return True
+
+
+def _to_stdout(sound: Sequence[specs.Read], wish: gallery.Wish, messages: str) -> None:
     """The one file there is, on stdout."""
-    assert read.model is not None
-    ordered = gallery.jobs(read.model, wish)
-    names = gallery.names(ordered)
-    if count > 1 or len(names) != 1:
-        specs.stop([Problem("F009", None, (("count", str(len(names) * count)),))], messages)
-    for drawn in gallery.draw(read.model, ordered, wish, frozenset(names)):
-        for file in drawn:
-            sys.stdout.buffer.write(studio.sound(file, messages))
+    work = [(read.model, gallery.jobs(read.model, wish)) for read in sound if read.model]
+    names = [name for _, ordered in work for name in gallery.names(ordered)]
+    if len(names) > 1:
+        specs.stop([Problem("F009", None, (("count", str(len(names))),))], messages)
+    for model, ordered in work:
+        for drawn in gallery.draw(model, ordered, wish, frozenset(names)):
+            for file in drawn:
+                sys.stdout.buffer.write(studio.sound(file, messages))

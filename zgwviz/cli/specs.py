@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple, NoReturn, TextIO
 
 import typer
 
@@ -25,11 +25,24 @@ class Read(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+class Several(NamedTuple):
+    """The specs that could be read, and the status that those which could not leave."""
+
+    read: tuple[Read, ...]
+    status: int
+
+
+def several(given: Sequence[Path] | None, messages: str) -> Several:
+    """Read the folders given, or every spec under `specs/`; says which of them are no specs, or cannot be read."""
+    found = [_not_a_spec(folder) or _read(folder) for folder in _folders(given, messages)]
+    wrong = [one for one in found if isinstance(one, Problem)]
+    tell(wrong, {}, messages)
+    return Several(tuple(one for one in found if isinstance(one, Read)), USAGE if wrong else FINE)
+
+
 def chosen(given: Sequence[Path] | None, messages: str) -> list[Path]:
     """The folders given, or every spec under `specs/`; ends the program where one is no spec."""
-    folders = list(dict.fromkeys(given or files.specs_under(Path("specs"))))
-    if not folders:
-        stop([Problem("F003", None)], messages)
+    folders = _folders(given, messages)
     wrong = [p for folder in folders if (p := _not_a_spec(folder))]
     if wrong:
         stop(wrong, messages)
@@ -47,11 +60,10 @@ def single(given: Path | None, messages: str) -> Path:
 
 def read(folder: Path, messages: str) -> Read:
     """Read and resolve the spec in `folder`; ends the program where a file of it cannot be read."""
-    texts = files.read_spec(folder)
-    if isinstance(texts, files.Unreadable):
-        stop([Problem("F005", None, (("file", texts.name), ("reason", texts.reason)))], messages)
-    loaded = load(folder.as_posix(), texts)
-    return Read(folder, texts, loaded.model, loaded.problems)
+    found = _read(folder)
+    if isinstance(found, Problem):
+        stop([found], messages)
+    return found
 
 
 def findings(spec: Read) -> tuple[Problem, ...]:
@@ -64,9 +76,14 @@ def findings(spec: Read) -> tuple[Problem, ...]:
 def sound(spec: Read, messages: str) -> Model:
     """The model of `spec`; ends the program with its errors where it has none."""
     if spec.model is None:
-        tell(spec.problems, spec.texts, messages)
+        tell(errors(spec), spec.texts, messages)
         raise typer.Exit(FAULT)
     return spec.model
+
+
+def errors(spec: Read) -> list[Problem]:
+    """What keeps a model from being built."""
+    return [problem for problem in spec.problems if problem.severity == "error"]
 
 
 def tell(problems: Sequence[Problem], texts: Mapping[str, bytes], messages: str) -> None:
@@ -74,7 +91,7 @@ def tell(problems: Sequence[Problem], texts: Mapping[str, bytes], messages: str)
     from zgwviz.problem.report import report
 
     if problems:
-        print(report(problems, texts, messages, colored()), file=sys.stderr)
+        print(report(problems, texts, messages, colored(sys.stderr)), end="", file=sys.stderr)
 
 
 def summary(problems: Sequence[Problem], messages: str) -> str:
@@ -97,9 +114,25 @@ def stop(problems: Sequence[Problem], messages: str) -> NoReturn:
     raise typer.Exit(USAGE)
 
 
-def colored() -> bool:
-    """Colour on a terminal only, and not where NO_COLOR is set."""
-    return sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+def colored(stream: TextIO) -> bool:
+    """Colour where `stream` is a terminal, and not where NO_COLOR is set (https://no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR")
+
+
+def _folders(given: Sequence[Path] | None, messages: str) -> list[Path]:
+    """The folders given, each once, or every spec under `specs/`."""
+    folders = given or files.specs_under(Path("specs"))
+    if not folders:
+        stop([Problem("F003", None)], messages)
+    return list({files.absolute(folder): folder for folder in reversed(folders)}.values())[::-1]
+
+
+def _read(folder: Path) -> Read | Problem:
+    texts = files.read_spec(folder)
+    if isinstance(texts, files.Unreadable):
+        return Problem("F005", None, (("file", texts.name), ("reason", texts.reason)))
+    loaded = load(folder.as_posix(), texts)
+    return Read(folder, texts, loaded.model, loaded.problems)
 
 
 def _not_a_spec(folder: Path) -> Problem | None:
@@ -111,8 +144,11 @@ def _not_a_spec(folder: Path) -> Problem | None:
 
 
 def _near(folder: Path) -> str:
-    """A spec that was perhaps meant."""
+    """A spec that was perhaps meant: the folder of a file of it, or one with a name that comes near."""
     from difflib import get_close_matches
+
+    if folder.is_file() and not _not_a_spec(folder.parent):
+        return folder.parent.as_posix()
 
     known = [path.as_posix() for path in files.specs_under(Path("specs"))]
     by_name = {path.rpartition("/")[2]: path for path in known}

@@ -1,9 +1,11 @@
 """Drawing the folder of one spec: share the work, write what changed, remove what is no longer drawn."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from zgwviz import __version__, files, gallery
 from zgwviz.cli import specs
@@ -41,15 +43,15 @@ class Told:
             end = "\r\033[K" if done == total else ""
             print(f"\r{folder.as_posix()}: {done}/{total}{end}", end="", file=sys.stderr, flush=True)
 
-    def done(self, folder: Path, count: int, removed: int) -> None:
-        """What was drawn."""
+    def done(self, spec: Path, folder: Path, count: int, removed: int) -> None:
+        """What was drawn, and where it is."""
         if self.quiet:
             return
         drawings = (
             ("tekening" if count == 1 else "tekeningen") if self.dutch else ("drawing" if count == 1 else "drawings")
         )
         gone = f", {removed} {'verwijderd' if self.dutch else 'removed'}" if removed else ""
-        print(f"{folder.as_posix()}: {count} {drawings}{gone}", file=sys.stderr)
+        print(f"{spec.as_posix()}: {count} {drawings} in {folder.as_posix()}{gone}", file=sys.stderr)
 
 
 def wish(
@@ -89,17 +91,24 @@ def refuse_alike(folders: Sequence[Path], messages: str) -> None:
     """End the program where two specs would be drawn into one folder."""
     names: dict[str, Path] = {}
     for folder in folders:
-        other = names.setdefault(_name(folder).casefold(), folder)
+        other = names.setdefault(name_of(folder).casefold(), folder)
         if other != folder:
-            said = (("name", _name(folder)), ("one", other.as_posix()), ("other", folder.as_posix()))
+            said = (("name", name_of(folder)), ("one", other.as_posix()), ("other", folder.as_posix()))
             specs.stop([Problem("F014", None, said)], messages)
 
 
-def draw(read: specs.Read, output: Path, asked: Wish, jobs: int | None, check: bool, told: Told) -> list[str]:
-    """Draw one spec into its folder under `output`; gives the names of files that changed, or would."""
-    model, messages = read.model, "nl" if told.dutch else "en"
+class Outcome(NamedTuple):
+    """The names of the files that changed, or would, and what kept others from being written."""
+
+    changed: tuple[str, ...]
+    faults: tuple[Problem, ...] = ()
+
+
+def draw(read: specs.Read, output: Path, asked: Wish, jobs: int | None, check: bool, told: Told) -> Outcome:
+    """Draw one spec into its folder under `output`; nothing is written where a picture would be too large."""
+    model = read.model
     assert model is not None
-    folder = output / _name(read.folder)
+    folder = output / name_of(read.folder)
     old = manifest.decode(files.read_optional(folder / manifest.NAME))
     ordered = gallery.jobs(model, asked)
     names = gallery.names(ordered)
@@ -109,26 +118,21 @@ def draw(read: specs.Read, output: Path, asked: Wish, jobs: int | None, check: b
     for number, drawn in enumerate(_shared(read, ordered, asked, there, jobs), 1):
         made += drawn
         told.progress(number, len(ordered), read.folder)
-    whole = [(file.name, file.view, sound(file, messages)) for file in made]
+    large = tuple(_too_large(file.name, file.data) for file in made if isinstance(file.data, TooLarge))
+    if large:
+        return Outcome((), large)
+    whole = [(file.name, file.view, file.data) for file in made if isinstance(file.data, bytes)]
     said = manifest.manifest(__version__, read.texts, whole, kept)
-    stale = manifest.stale(old, said)
-    changed = [*_write(folder, [(name, data) for name, _, data in whole], said, check, messages)]
-    changed += [files.shown(folder / name) for name in stale]
-    if not check:
-        for fault in files.remove(folder, stale):
-            specs.stop([_unwritable(fault)], messages)
-        told.done(folder, len(whole), len(stale))
-    return changed
+    outcome = _write(folder, whole, said, manifest.stale(old, said), check)
+    if not check and not outcome.faults:
+        told.done(read.folder, folder, len(whole), len(manifest.stale(old, said)))
+    return outcome
 
 
 def sound(file: Drawn, messages: str) -> bytes:
     """The bytes of a file; ends the program where the picture would be too large."""
     if isinstance(file.data, TooLarge):
-        large = file.data
-        size = f"{large.width} × {large.height}"
-        specs.stop(
-            [Problem("F016", None, (("file", file.name), ("size", size), ("limit", str(large.limit))))], messages
-        )
+        specs.stop([_too_large(file.name, file.data)], messages)
     return file.data
 
 
@@ -143,17 +147,21 @@ def _gone(entry: manifest.Entry, model: Model, asked: Wish, names: Sequence[str]
 
 
 def _write(
-    folder: Path, drawn: Sequence[tuple[str, bytes]], said: manifest.Manifest, check: bool, messages: str
-) -> Iterator[str]:
-    """Write what differs from what is there, the manifest last; gives the names."""
-    for name, data in (*drawn, (manifest.NAME, manifest.encode(said))):
+    folder: Path, drawn: Sequence[tuple[str, str, bytes]], said: manifest.Manifest, stale: Sequence[str], check: bool
+) -> Outcome:
+    """Write what differs from what is there, the manifest last, and remove what is stale; or only say so."""
+    changed: list[str] = []
+    for name, data in (*((name, data) for name, _, data in drawn), (manifest.NAME, manifest.encode(said))):
         path = folder / name
         if files.read_optional(path) == data:
             continue
         fault = None if check else files.write_atomic(path, data)
         if fault:
-            specs.stop([_unwritable(fault)], messages)
-        yield files.shown(path)
+            return Outcome(tuple(changed), (_unwritable(fault),))
+        changed.append(files.shown(path))
+    faults = () if check else files.remove(folder, stale)
+    changed += [files.shown(folder / name) for name in stale]
+    return Outcome(tuple(changed), tuple(_unwritable(fault) for fault in faults))
 
 
 def _shared(
@@ -173,15 +181,24 @@ def _shared(
         Share(folder, read.texts, asked, names, tuple(range(number, len(ordered), count))) for number in range(count)
     ]
     # Spawned, as on every system: a fork copies locks that another thread may hold.
-    with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
-        parts = list(pool.map(gallery.draw_share, shares))
+    with ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_interruptible) as pool:
+        # Ctrl-C reaches them all: those that help begin deaf to it, and end by it without a word once they draw.
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        results = pool.map(gallery.draw_share, shares)
+        signal.signal(signal.SIGINT, before)
+        parts = list(results)
     for number in range(len(ordered)):
         yield parts[number % count][number // count]
 
 
-def _name(folder: Path) -> str:
-    """The name of a spec's folder, also of `.`."""
-    return folder.name or Path(os.path.abspath(folder)).name  # noqa: PTH100  (not resolve(): a link keeps its name)
+def _interruptible() -> None:
+    """Let Ctrl-C end a process that helps; the first one says what there is to say."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def name_of(folder: Path) -> str:
+    """The name of a spec's folder, also of `.` and `..`."""
+    return files.absolute(folder).name
 
 
 def _unknown(code: str, key: str, word: str, known: object) -> Problem:
@@ -193,6 +210,11 @@ def _unknown(code: str, key: str, word: str, known: object) -> Problem:
     near = get_close_matches(word, names, 1)
     few = ", ".join(names) if len(names) <= len(WRITERS) + 12 else ""
     return Problem(code, None, ((key, word), ("suggestion", near[0] if near else ""), ("known", few)))
+
+
+def _too_large(name: str, large: TooLarge) -> Problem:
+    size = f"{large.width} × {large.height}"
+    return Problem("F016", None, (("file", name), ("size", size), ("limit", str(large.limit))))
 
 
 def _unwritable(fault: files.Unwritable) -> Problem:

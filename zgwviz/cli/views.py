@@ -31,5 +31,5 @@ def _json(found: tuple[Entry, ...]) -> str:
 
 
 def _text(found: tuple[Entry, ...]) -> str:
-    wide = max(len(entry.id) for entry in found)
-    return "".join(f"{e.id:{wide}}  {e.kind:6}  {e.elements:5}  {e.title}\n" for e in found)
+    wide, kinds = max(len(entry.id) for entry in found), max(len(entry.kind) for entry in found)
+    return "".join(f"{e.id:{wide}}  {e.kind:{kinds}}  {e.elements:5}  {e.title}\n" for e in found)

@@ -1,0 +1,97 @@
+"""What only a real shell shows: colours on a terminal, pipes that close, odd encodings, Ctrl-C."""
+
+import os
+import pty
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.made import FAULTY, run, spec
+
+ROOT = Path(__file__).parents[2]
+ZGWVIZ = (sys.executable, "-m", "zgwviz")
+HERE = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+
+def shell(*words: str, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run `zgwviz` in a process of its own."""
+    return subprocess.run([*ZGWVIZ, *words], env={**HERE, **(env or {})}, capture_output=True, check=False)
+
+
+def terminal(*words: str, env: dict[str, str] | None = None, out: Path | None = None) -> str:
+    """What `zgwviz` prints on a terminal, its output in the file `out` where that is given."""
+    ours, theirs = pty.openpty()
+    stdout = out.open("wb") if out else theirs
+    with subprocess.Popen([*ZGWVIZ, *words], env={**HERE, **(env or {})}, stdout=stdout, stderr=theirs) as started:
+        os.close(theirs)
+        said = b""
+        while True:
+            if not select.select([ours], [], [], 60)[0]:
+                break
+            try:
+                part = os.read(ours, 65536)
+            except OSError:  # Linux says so where the other end is closed
+                break
+            if not part:
+                break
+            said += part
+        started.wait()
+    os.close(ours)
+    if out:
+        stdout.close()  # type: ignore[union-attr]
+    return said.decode()
+
+
+def test_colour_is_for_terminals_and_for_who_wants_it(here: Path) -> None:
+    spec(here / "a", FAULTY)
+    assert "\x1b[1;31merror\x1b[0m" in terminal("check", "a")
+    assert "\x1b" not in terminal("check", "a", env={"NO_COLOR": "1"})
+    assert b"\x1b" not in shell("check", "a").stdout
+    terminal("check", "a", out=here / "said.txt")
+    assert "error M002" in (here / "said.txt").read_text(encoding="utf-8")
+    assert "\x1b" not in (here / "said.txt").read_text(encoding="utf-8")
+
+
+def test_progress_is_for_terminals(here: Path) -> None:
+    spec(here / "a")
+    assert "\ra: 1/" in terminal("render", "a", "--view", "plate,wie", "-f", "svg")
+    assert "\r" not in terminal("render", "a", "--view", "plate,wie", "-f", "svg", "--quiet")
+    assert b"\r" not in shell("render", "a", "--view", "plate,wie", "-f", "svg").stderr
+
+
+def test_a_pipe_that_closes_early_is_no_mishap() -> None:
+    with subprocess.Popen([*ZGWVIZ, "explain"], env=HERE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as started:
+        assert started.stdout is not None
+        assert started.stderr is not None
+        started.stdout.close()
+        assert started.stderr.read() == b""
+
+
+def test_an_odd_encoding_stops_nothing(here: Path) -> None:
+    spec(here / "béta", FAULTY)
+    ascii_only = {"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"}
+    said = shell("check", "béta", env=ascii_only)
+    assert said.returncode == 1
+    assert "ta/2-wie.yaml:8:48: error M002" in said.stdout.decode()
+    assert b"Traceback" not in said.stderr
+    assert shell("init", "ëen", env=ascii_only).returncode == 0
+    assert shell("render", "béta", env=ascii_only).returncode == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
+def test_ctrl_c_ends_all_without_a_traceback(here: Path) -> None:
+    assert run("init", "a").status == 0
+    words = [*ZGWVIZ, "render", "a", "--jobs", "2", "--paper", "a0", "-f", "png"]
+    with subprocess.Popen(words, env=HERE, stderr=subprocess.PIPE, start_new_session=True) as started:
+        time.sleep(1.5)
+        os.killpg(started.pid, signal.SIGINT)
+        assert started.stderr is not None
+        said = started.stderr.read().decode()
+        assert started.wait(30) != 0
+    assert "Traceback" not in said
+    assert not (here / "diagrams").exists()
