@@ -146,7 +146,9 @@ def grid(nodes: Sequence[Node], gaps: Gaps, paper: Size) -> Placed:
 
 
 def fit(size: Size, paper: Size) -> float:
-    """How large `size` can be drawn on `paper`, whose height may be infinite."""
+    """How large `size` can be drawn on `paper`: where its height is free (infinite), no larger than given."""
+    if not isfinite(paper.height):
+        return min(1.0, paper.width / size.width)
     return min(paper.width / size.width, paper.height / size.height)
 
 

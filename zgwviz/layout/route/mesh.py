@@ -6,6 +6,7 @@ A sparse orthogonal visibility graph, after Wybrow, Marriott and Stuckey, "Ortho
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from zgwviz.geometry import Box, Point
@@ -13,21 +14,29 @@ from zgwviz.geometry import Box, Point
 PORT = 44.0  # about how far apart the ports of a side are tried
 MOST_PORTS = 9
 NOWHERE = -1
+FAR = 12.0  # times the clearance: gaps as wide as this have room for whatever comes
 TIGHT = 0.45  # the share of the clearance that no line gives up
 
 
 class Piece(NamedTuple):
-    """A stretch of a line: its place across, and from where to where along. `box` numbers the box at its ends."""
+    """A stretch of a line: its place across, from where to where along, and the numbers of the boxes at its ends.
+
+    `room` is the width of the gap that it runs in, as far as that is known.
+    """
 
     at: float
     start: float
     end: float
     start_box: int = NOWHERE
     end_box: int = NOWHERE
+    room: float = inf
 
 
 class Mesh(NamedTuple):
-    """Where those lines cross: the place, the next one left, right, up and down, and the box that it is a port of."""
+    """Where those lines cross: the place, the next one left, right, up and down, and the box that it is a port of.
+
+    `rooms` are the widths of the gaps that the level and the upright line run in.
+    """
 
     places: Sequence[Point]
     left: Sequence[int]
@@ -35,6 +44,7 @@ class Mesh(NamedTuple):
     up: Sequence[int]
     down: Sequence[int]
     ports: Sequence[int]
+    rooms: Sequence[tuple[float, float]]
 
 
 def mesh(boxes: Sequence[Box], pairs: Sequence[tuple[int, int]], clearance: float, corner: float, bounds: Box) -> Mesh:
@@ -65,41 +75,45 @@ def _pieces(
     """The level lines: above and below each box, out of its ports, and straight from one to the other."""
     tight = clearance * TIGHT
     for number, box in enumerate(boxes):
-        for y in _beside(number, boxes, clearance):
+        above, below = _gaps(number, boxes, clearance * FAR)
+        for y, room in (
+            (box.y - min(clearance, above / 2), above),
+            (box.bottom + min(clearance, below / 2), below),
+        ):
             if bounds.y <= y <= bounds.bottom:
                 reach = _reach(boxes, y, box.x - clearance, box.right + clearance, tight, bounds)
-                yield _landed(boxes, y, reach, corner)
+                yield _landed(boxes, y, reach, corner)._replace(room=room if room < clearance * FAR else inf)
         if not degree[number]:
             continue
         room = box.height - 2 * corner
         count = max(1, min(MOST_PORTS, degree[number] + 1, int(room / PORT)))
         for k in range(count):
-            yield from _spokes(number, boxes, box.y + corner + room * (k + 0.5) / count, tight, bounds)
+            yield from _spokes(number, boxes, box.y + corner + room * (k + 0.5) / count, tight, corner, bounds)
     for one, other in dict.fromkeys((min(pair), max(pair)) for pair in pairs if pair[0] != pair[1]):
         low = max(boxes[one].y, boxes[other].y) + corner
         high = min(boxes[one].bottom, boxes[other].bottom) - corner
         if low <= high:
             for number in (one, other):
-                yield from _spokes(number, boxes, (low + high) / 2, tight, bounds)
+                yield from _spokes(number, boxes, (low + high) / 2, tight, corner, bounds)
 
 
-def _beside(number: int, boxes: Sequence[Box], clearance: float) -> tuple[float, float]:
-    """The heights of the lines above and below a box; where another is near, halfway between the two."""
+def _gaps(number: int, boxes: Sequence[Box], far: float) -> tuple[float, float]:
+    """How far the next boxes above and below a box are, at most `far`."""
     box = boxes[number]
-    above = below = 2 * clearance
+    above = below = far
     for other in boxes:
         if other.x < box.right and other.right > box.x:
             if other.bottom <= box.y:
                 above = min(above, box.y - other.bottom)
             if other.y >= box.bottom:
                 below = min(below, other.y - box.bottom)
-    return box.y - above / 2, box.bottom + below / 2
+    return above, below
 
 
-def _spokes(number: int, boxes: Sequence[Box], y: float, tight: float, bounds: Box) -> Iterator[Piece]:
+def _spokes(number: int, boxes: Sequence[Box], y: float, tight: float, corner: float, bounds: Box) -> Iterator[Piece]:
     """The lines out of both sides of a box at height `y`, as far as they go."""
     box = boxes[number]
-    whole = _landed(boxes, y, _reach(boxes, y, box.x, box.right, tight, bounds, number), 0.0)
+    whole = _landed(boxes, y, _reach(boxes, y, box.x, box.right, tight, bounds, number), corner)
     if whole.start < box.x:
         yield whole._replace(end=box.x, end_box=number)
     if whole.end > box.right:
@@ -109,8 +123,8 @@ def _spokes(number: int, boxes: Sequence[Box], y: float, tight: float, bounds: B
 def _landed(boxes: Sequence[Box], y: float, reach: tuple[float, float, int, int], corner: float) -> Piece:
     """The line of this reach, up to the boxes that stop it where it meets their sides, `corner` away from corners."""
     start, end, left, right = reach
-    at_left = left != NOWHERE and boxes[left].y + corner < y < boxes[left].bottom - corner
-    at_right = right != NOWHERE and boxes[right].y + corner < y < boxes[right].bottom - corner
+    at_left = left != NOWHERE and _on(boxes[left], y, corner)
+    at_right = right != NOWHERE and _on(boxes[right], y, corner)
     return Piece(
         y,
         boxes[left].right if at_left else start,
@@ -118,6 +132,12 @@ def _landed(boxes: Sequence[Box], y: float, reach: tuple[float, float, int, int]
         left if at_left else NOWHERE,
         right if at_right else NOWHERE,
     )
+
+
+def _on(box: Box, y: float, corner: float) -> bool:
+    """Whether a line at `y` may end at the side of a box."""
+    corner = min(corner, box.height / 3)
+    return box.y + corner <= y <= box.bottom - corner
 
 
 def _reach(
@@ -145,8 +165,10 @@ def _merged(pieces: Iterable[Piece]) -> list[Piece]:
         last = found[-1] if found else None
         if last is None or last.at != piece.at or piece.start > last.end:
             found.append(piece)
-        elif piece.end > last.end:
-            found[-1] = last._replace(end=piece.end, end_box=piece.end_box)
+        else:
+            found[-1] = last = last._replace(room=min(last.room, piece.room))
+            if piece.end > last.end:
+                found[-1] = last._replace(end=piece.end, end_box=piece.end_box)
     return found
 
 
@@ -186,7 +208,17 @@ def _crossed(level: Sequence[Piece], upright: Sequence[Piece]) -> Mesh:
             ports[column[-1]] = piece.end_box
     left, right = _linked(len(points), rows)
     up, down = _linked(len(points), columns)
-    return Mesh(tuple(points), left, right, up, down, [ports.get(k, NOWHERE) for k in range(len(points))])
+    rooms = list(zip(_rooms(len(points), level, rows), _rooms(len(points), upright, columns), strict=True))
+    return Mesh(tuple(points), left, right, up, down, [ports.get(k, NOWHERE) for k in range(len(points))], rooms)
+
+
+def _rooms(count: int, pieces: Sequence[Piece], lines: Sequence[Sequence[int]]) -> list[float]:
+    """For each crossing the width of the gap that these lines have there."""
+    found = [inf] * count
+    for piece, line in zip(pieces, lines, strict=True):
+        for crossing in line:
+            found[crossing] = piece.room
+    return found
 
 
 def _linked(count: int, lines: Iterable[Sequence[int]]) -> tuple[list[int], list[int]]:

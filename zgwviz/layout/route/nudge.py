@@ -75,35 +75,46 @@ class Nudge:
                 bar.wire.move(bar.part, self._upright, lane.at)
 
     def _limit(self, lane: Lane, obstacles: Sequence[Obstacle], places: Shelves, pinned: bool) -> None:
-        """Between which places a lane may stand."""
+        """Between which places a lane may stand: on the sides it ends at, clear of boxes, then of labels."""
         gaps = self._gaps
-        side = (-inf, inf)
+        if pinned and any(bar.ends for bar in lane.bars):
+            lane.low = lane.high = lane.wish = lane.at
+            return
         for bar in lane.bars:
-            if pinned and bar.ends:
-                lane.low = max(lane.low, bar.at)
-                lane.high = min(lane.high, bar.at)
-                continue
             for number in bar.ends:
                 box = self._boxes.boxes[number]
                 corner = min(gaps.corner, box.width / 3)
-                side = max(side[0], box.x + corner), min(side[1], box.right - corner)
-                lane.low, lane.high = max(lane.low, side[0]), min(lane.high, side[1])
+                lane.low, lane.high = max(lane.low, box.x + corner), min(lane.high, box.right - corner)
+        lane.low, lane.high = self._met(lane, (lane.low, lane.high), (lane.low, lane.high))
+        side = lane.low, lane.high
+        for bar in lane.bars:
             for number in self._boxes.between(bar.start - gaps.clearance, bar.end + gaps.clearance):
                 box = self._boxes.boxes[number]
                 if number in bar.ends or box.y - gaps.clearance >= bar.end - STEP:
                     continue
                 if box.bottom + gaps.clearance > bar.start + STEP:
                     _keep(lane, bar, box, gaps.clearance, 0)
-            for number in places.between(bar.start - gaps.pad, bar.end + gaps.pad):
-                one = obstacles[number]
-                if one.meets(bar, gaps.pad):
-                    _keep(lane, bar, one.box, gaps.pad, one.side)
         lane.low = max(lane.low, self._bounds.x)
         lane.high = min(lane.high, self._bounds.right)
-        if lane.low > lane.high:
-            self._short(lane, lane.low - lane.high)
-            lane.low = lane.high = min(max((lane.low + lane.high) / 2, side[0]), side[1])
+        lane.low, lane.high = free = self._met(lane, (lane.low, lane.high), side)
+        for bar in lane.bars:
+            for number in places.between(bar.start - gaps.pad, bar.end + gaps.pad):
+                if obstacles[number].meets(bar, gaps.pad):
+                    _keep(lane, bar, obstacles[number].box, gaps.pad, obstacles[number].side)
+        if lane.low > lane.high:  # a label has other places, a line has not
+            lane.low, lane.high = free
         lane.wish = self._wish(lane)
+
+    def _met(self, lane: Lane, limits: tuple[float, float], side: tuple[float, float]) -> tuple[float, float]:
+        """The limits, or where they leave no place the one that fails both alike, on the side it ends at."""
+        low, high = limits
+        if low <= high:
+            return limits
+        self._short(lane, low - high)
+        middle = (low + high) / 2
+        if side[0] <= side[1]:
+            middle = min(max(middle, side[0]), side[1])
+        return middle, middle
 
     def _wish(self, lane: Lane) -> float:
         """Where it would stand alone: straight lines in the middle, a bulge as flat as can be, the rest halfway."""

@@ -25,7 +25,7 @@ def route(boxes: Mapping[str, Box], edges: Sequence[Edge], gaps: Gaps, bounds: B
     around = bounds or _around(places, gaps)
     wishes = [_wish(edge, numbers, gaps) for edge in edges]
     found = mesh(places, [(wish.source, wish.target) for wish in wishes], gaps.clearance, gaps.corner, around)
-    search = Search(found, places, wishes, gaps.corner)
+    search = Search(found, places, wishes, gaps)
     search.run()
     wires = [
         Wire(edge, wish.source, wish.target, [found.places[crossing] for crossing in path])

@@ -7,12 +7,14 @@ from math import inf
 from typing import NamedTuple
 
 from zgwviz.geometry import Box, Point
+from zgwviz.layout.engine.records import Gaps
 from zgwviz.layout.route.mesh import NOWHERE, Mesh
 
 BEND = 40.0
 CROSSING = 90.0
 TOUCHING = 18.0  # for each line at a crossing where this one turns
 BESIDE = 0.12  # for each unit that a line shares with another
+CRAMMED = 3.0  # for each unit in a gap that is full
 CROWD = 30.0  # for each line that ends at the same port already
 FULL = 800.0  # for each line that ends at a side without room for it
 
@@ -37,11 +39,12 @@ class Wish(NamedTuple):
 class Search:
     """Finds paths, and remembers them, so that the next ones keep clear of them."""
 
-    def __init__(self, mesh: Mesh, boxes: Sequence[Box], wishes: Sequence[Wish], corner: float) -> None:
+    def __init__(self, mesh: Mesh, boxes: Sequence[Box], wishes: Sequence[Wish], gaps: Gaps) -> None:
         self._mesh = mesh
         self._boxes = boxes
         self._wishes = wishes
-        self._corner = corner
+        self._corner = gaps.corner
+        self._most = [tuple(_lanes(room, gaps) for room in rooms) for rooms in mesh.rooms]
         count = len(mesh.places)
         self._level = [0] * count  # lines that pass each crossing level
         self._upright = [0] * count
@@ -193,7 +196,9 @@ class Search:
         found = []
         for step, way, length, stretch in self._around[crossing]:
             shared = self._next[way][stretch]
-            beside = length * (1 + BESIDE * min(shared, 4)) if shared else length
+            beside = length
+            if shared:
+                beside *= 1 + (BESIDE * min(shared, 4) if shared < self._most[stretch][way] else CRAMMED)
             found.append((step, way, beside + (through if way == axis else turn)))
         return found
 
@@ -211,6 +216,11 @@ def _around(mesh: Mesh) -> list[list[tuple[int, int, float, int]]]:
                 near.append((step, way, length, crossing if at <= other else step))
         found.append(near)
     return found
+
+
+def _lanes(room: float, gaps: Gaps) -> float:
+    """How many lines fit in a gap of this width."""
+    return max(1.0, 1 + (room - 2 * gaps.clearance) // gaps.lane) if room < inf else inf
 
 
 def _room(wish: Wish, side: int) -> float:
