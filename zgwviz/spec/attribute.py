@@ -11,7 +11,9 @@ from zgwviz.spec.source import SOURCES
 from zgwviz.spec.texts import CARDINAL, FLAG, TEXT, WORDS, cardinality, number, plain, within
 
 _LONGEST = 999_999_999
-_SHORT = re.compile(r"([^()\[\]]*[^()\[\]\s])(?:\s*\(([0-9]{1,9})\))?(?:\s*\[([^\[\]]*)\])?")
+SHORT = r"([^()\[\]]*[^()\[\]\s])(?:\s*\(([0-9]{1,9})\))?(?:\s*\[([^\[\]]*)\])?"
+"""An attribute on one line."""
+_SHORT = re.compile(SHORT)
 
 
 def _short(node: Node, found: Findings) -> Values | None:
@@ -48,6 +50,4 @@ _VALUES = values_of(
     },
 )
 # An attribute's name is the model's own: it need not be an id.
-ATTRIBUTES: Form[tuple[AttributeSpec, ...]] = keyed(
-    AttributeSpec, _VALUES, Form(_short, TextShape(_SHORT.pattern)), ids=None
-)
+ATTRIBUTES: Form[tuple[AttributeSpec, ...]] = keyed(AttributeSpec, _VALUES, Form(_short, TextShape(SHORT)), ids=None)

@@ -8,6 +8,8 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, assert_never
 
+from zgwviz.spec.attribute import SHORT as ATTRIBUTE
+from zgwviz.spec.fields import PATTERN_ID
 from zgwviz.spec.form import (
     ChoiceShape,
     EitherShape,
@@ -29,6 +31,7 @@ from zgwviz.spec.form import (
 from zgwviz.spec.layer import LAYER
 from zgwviz.spec.manual import Told, manual, told
 from zgwviz.spec.plate import PLATE
+from zgwviz.spec.texts import CARDINALITY, DATE, ID, LANGUAGE
 
 Json: TypeAlias = dict[str, Any]
 Offered: TypeAlias = Mapping[Sort, Mapping[str, str]]
@@ -36,10 +39,23 @@ Offered: TypeAlias = Mapping[Sort, Mapping[str, str]]
 
 # Editors read YAML's own types: `version: 0.3` is a number to them, and a text to us.
 _TEXT = ["string", "number", "boolean"]
+# What editors say where a text does not fit, instead of showing the pattern.
+_UNFIT: Mapping[str, str] = {
+    ID: "Een id begint met een letter of _, en gaat verder met letters, cijfers, _ . en -.",
+    PATTERN_ID: "Een id begint met een letter, _ of {id}, en gaat verder met letters, cijfers, _ . - en {id}.",
+    LANGUAGE: "Een taalcode: nl, en, fy.",
+    CARDINALITY: "Een kardinaliteit: 1, 0..1, 0..* of 1..*.",
+    DATE: "Een datum als 2026-11-24.",
+    ATTRIBUTE: "Een attribuut als string(40) [0..1].",
+}
 # Where others than the offered words may stand: statuses are declared in plate.yaml, colours may be one's own.
 _OTHERS: Mapping[str, Json] = {
     "status": {"type": _TEXT},
-    "color": {"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"},
+    "color": {
+        "type": "string",
+        "pattern": "^#[0-9A-Fa-f]{6}$",
+        "patternErrorMessage": 'Een woord van het thema, of een kleur als "#17609f".',
+    },
 }
 
 
@@ -79,7 +95,7 @@ class _Maker:
             case ListShape(item):
                 return {"type": "array", "items": self._of(item)}
             case TableShape(value, key):
-                names = {"propertyNames": {"pattern": _whole(key)}} if key else {}
+                names = {"propertyNames": _fitting(key)} if key else {}
                 return {"type": "object", **names, "additionalProperties": self._of(value)}
             case RecordShape(name):
                 return self._shared(name, lambda: self._record(shape))
@@ -121,7 +137,7 @@ class _Maker:
 def _plain(shape: PlainShape) -> Json:
     match shape:
         case TextShape(pattern):
-            return {"type": _TEXT, **({"pattern": _whole(pattern)} if pattern else {})}
+            return {"type": _TEXT, **(_fitting(pattern) if pattern else {})}
         case EmptyShape():
             return {"type": "null"}
         case NumberShape(least, most):
@@ -152,6 +168,6 @@ def _described(page: Told) -> Json:
     }
 
 
-def _whole(pattern: str) -> str:
-    """The pattern for all of a text; that of a schema may hold anywhere."""
-    return f"^(?:{pattern})$"
+def _fitting(pattern: str) -> Json:
+    """That all of a text fits the pattern; a schema's own may hold anywhere in it."""
+    return {"pattern": f"^(?:{pattern})$", "patternErrorMessage": _UNFIT[pattern]}
