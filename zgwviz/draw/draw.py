@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from zgwviz.font.ruler import Ruler
+from zgwviz.layout.matrix.records import Matrix
 from zgwviz.layout.placement import Placement
 from zgwviz.layout.records import Plate
 from zgwviz.layout.trace.records import TracePlate
@@ -17,6 +18,10 @@ def draw(placement: Placement, palette: Palette, ruler: Ruler) -> Scene:
             from zgwviz.draw.plate import draw as plate
 
             return plate(placement, palette, ruler)
+        case Matrix():
+            from zgwviz.draw.matrix import draw as matrix
+
+            return matrix(placement, palette, ruler)
         case TracePlate():
             from zgwviz.draw.trace import draw as trace
 

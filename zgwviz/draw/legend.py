@@ -1,5 +1,6 @@
 """The legend's samples: the very signs that the plate draws, small."""
 
+from zgwviz.draw import mark as mark_
 from zgwviz.draw import relation, sign, text, tile
 from zgwviz.draw.brush import Brush
 from zgwviz.geometry import Box, Point
@@ -21,7 +22,7 @@ def entry(mark: Mark, hue: Hue, brush: Brush) -> Group:
 
 
 def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
-    palette, s = brush.palette, brush.space
+    palette, s, size = brush.palette, brush.space, brush.paper.note
     square = Box(box.x, box.middle.y - box.height / 2, box.height, box.height)
     chip = Rect(box, fill=palette.paper, stroke=hue.edge, stroke_width=s.edge, radius=s.radius * 0.7)
     match mark.sample:
@@ -52,6 +53,8 @@ def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
             y = box.middle.y
             ends = (Point(box.x, y), Point(box.right, y))
             return relation.line(ends, mark.icon, palette.ink, palette.paper, s.edge * 1.5, box.height * 0.62)
+        case "mark":
+            return (mark_.mark(mark.icon, box, size, palette.ink, palette.paper, brush.ruler),)
         case "tag":
             return tuple(tile.tag(mark.icon, square.inset(-box.height * 0.1), box.height / 1.1, brush))
         case "standards":

@@ -5,6 +5,7 @@ from typing import assert_never
 from zgwviz.layout.means import Means
 from zgwviz.layout.placement import Placement
 from zgwviz.style.paper import Paper
+from zgwviz.view.matrix.records import MatrixView
 from zgwviz.view.records import PlateView
 from zgwviz.view.trace.records import TraceView
 from zgwviz.view.view import View
@@ -18,6 +19,10 @@ def arrange(view: View, paper: Paper, means: Means) -> Placement:
             from zgwviz.layout.bands.arrange import arrange as bands
 
             return bands(view, paper, means.setter)
+        case MatrixView():
+            from zgwviz.layout.matrix.arrange import arrange as matrix
+
+            return matrix(view, paper, means.setter)
         case TraceView():
             from zgwviz.layout.trace.arrange import arrange as trace
 

@@ -2,7 +2,8 @@
 
 from typing import TypeAlias
 
+from zgwviz.layout.matrix.records import Matrix
 from zgwviz.layout.records import Plate
 from zgwviz.layout.trace.records import TracePlate
 
-Placement: TypeAlias = Plate | TracePlate
+Placement: TypeAlias = Plate | Matrix | TracePlate

@@ -64,7 +64,7 @@ _VALUES = values_of(
         "attributes": Field(choice("all", "required", "none")),
         "rows": Field(Form(_rows, EitherShape((_SAIDS.shape, SELECTOR.shape)))),
         "columns": Field(SELECTOR),
-        "by": Field(many(chosen(*VERBS, "reach"))),
+        "by": Field(many(chosen(*VERBS, "reach", "examples"))),
         "lanes": Field(_SAIDS),
         "papers": Field(many(named("paper"))),
         "relations": Field(choice("none", "groups", "elements")),

@@ -1,6 +1,7 @@
 """From the model to what one drawing shows, in the language it is drawn in."""
 
 from zgwviz.view.catalogue import Entry
+from zgwviz.view.matrix.choose import matrix
 from zgwviz.view.plate import plate
 from zgwviz.view.scope import Scope
 from zgwviz.view.trace.choose import trace
@@ -10,6 +11,8 @@ from zgwviz.view.view import View
 def choose(entry: Entry, scope_: Scope) -> View:
     """What the drawing `entry` shows."""
     match entry.kind:
+        case "matrix":
+            return matrix(entry, scope_)
         case "trace":
             return trace(entry, scope_)
         case _:

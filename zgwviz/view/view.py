@@ -2,7 +2,8 @@
 
 from typing import TypeAlias
 
+from zgwviz.view.matrix.records import MatrixView
 from zgwviz.view.records import PlateView
 from zgwviz.view.trace.records import TraceView
 
-View: TypeAlias = PlateView | TraceView
+View: TypeAlias = PlateView | MatrixView | TraceView
