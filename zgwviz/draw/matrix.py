@@ -84,7 +84,9 @@ def _title(title: TitlePlace, brush: Brush) -> Group:
     if title.upward:
         words = _upward(title.lines, box, box.bottom - step, size, hue.main, 600)
     else:
-        words = text.down(title.lines, box.x + step / 2, box.y + brush.space.rule + step, size, hue.main, 600)
+        top = box.y + brush.space.rule + step
+        spare = box.bottom - step - top - text_height(size, len(title.lines.texts))
+        words = text.down(title.lines, box.x + step / 2, top + max(0.0, min(spare, size * 0.4)), size, hue.main, 600)
     return Group((rule, *words), role="note", label=" ".join(title.lines.texts))
 
 

@@ -7,11 +7,11 @@ from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.matrix import heads
 from zgwviz.layout.matrix.counts import counts, ends
 from zgwviz.layout.matrix.fit import fit
-from zgwviz.layout.matrix.plan import Plan, gap, heading_height, row_height, runs, titled, told
+from zgwviz.layout.matrix.plan import Plan, gap, heading_height, row_height, row_title_height, runs, titled, told
 from zgwviz.layout.matrix.records import CellPlace, Matrix, Part, TextPlace, TitlePlace
 from zgwviz.layout.page import Page, page
 from zgwviz.layout.records import Placed
-from zgwviz.layout.space import head_height, text_height
+from zgwviz.layout.space import text_height
 from zgwviz.style.paper import Paper
 from zgwviz.view.matrix.records import MatrixView
 from zgwviz.view.words import say
@@ -116,7 +116,7 @@ class _Part:
         left = x + plan.sizes.names
         for group, run in runs(view.rows.lines, self.rows):
             if titled(view.rows.lines):
-                height = head_height(plan.measure.paper, 1)
+                height = row_title_height(plan.measure)
                 box = Box(x, y, right + plan.sizes.total + plan.sizes.text - x, height)
                 titles.append(heads.row_title(group, view.rows.lines[run[0]].color, box, plan))
                 y += height

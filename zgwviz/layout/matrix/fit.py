@@ -25,6 +25,7 @@ from zgwviz.view.matrix.records import MatrixView
 
 SCALES = (2.0, 1.75, 1.5, 1.35, 1.2, 1.1, 1.0)
 LINES = (1, 2, 3)
+WIDE = 2.4
 
 
 def fit(view: MatrixView, paper: Paper, inside: Box, setter: Setter) -> Plan:
@@ -39,8 +40,15 @@ def fit(view: MatrixView, paper: Paper, inside: Box, setter: Setter) -> Plan:
                 return _grown(view, plan, inside)
     return max(
         (_less(view, Measure(paper, setter, view.head.language), inside, *how) for how in product(LINES, NAMES)),
-        key=lambda plan: plan.shown,
+        key=lambda plan: (filled(view, plan), plan.shown),
     )
+
+
+def filled(view: MatrixView, plan: Plan) -> int:
+    """How many cells that say something are shown."""
+    rows = {row for part in plan.rows for row in part}
+    columns = {column for part in plan.columns for column in part}
+    return sum(i in rows and j in columns for i, j in view.cells)
 
 
 def _whole(
@@ -99,10 +107,14 @@ def _grown(view: MatrixView, plan: Plan, inside: Box) -> Plan:
 def _defined(view: MatrixView, plan: Plan, left: float, height: float) -> Plan:
     """The plan with the rows' definitions in what is left of the width, where they are all in their place there."""
     few = sum(bool(line.item.definition) for line in view.rows.lines) * 2 < len(view.rows.lines)
-    if left < plan.measure.paper.chip * TEXT or few:
-        return plan
-    defined = plan._replace(sizes=plan.sizes._replace(text=left))
-    return defined if _height(view, defined) <= height else plan
+    if left >= plan.measure.paper.chip * TEXT and not few:
+        defined = plan._replace(sizes=plan.sizes._replace(text=left))
+        if _height(view, defined) <= height:
+            return defined
+    # Nothing to tell there: cells are wider than high, but not by so much that rows and columns look alike no more.
+    columns = max(map(len, plan.columns)) + bool(plan.more_columns)
+    wide = plan.sizes._replace(side=max(plan.sizes.side, min(plan.sizes.side + left / columns, plan.sizes.low * WIDE)))
+    return plan if view.named else plan._replace(sizes=wide)
 
 
 def _less(view: MatrixView, measure: Measure, inside: Box, lines: int, share: float) -> Plan:

@@ -89,7 +89,7 @@ def sizes(view: MatrixView, measure: Measure, width: float, lines: int, share: f
     side = max(size * LEAST, text_height(size, lines) + size * 0.79)
     heads = longest + pad + s.icon + s.icon_gap + size * 0.4
     foot = max(size * LEAST, _wide(say("empty-line", measure.language), measure))
-    return Sizes(lines, side, side, names, max(heads, size * 6), total, foot, text)
+    return Sizes(lines, side, size * LEAST, names, max(heads, size * 6), total, foot, text)
 
 
 def set_in(line: Line, measure: Measure, width: float, weight: int = 400) -> Lines:
@@ -177,6 +177,11 @@ def upward_title(title: str, width: float, measure: Measure) -> tuple[Lines, flo
     return made, max(made.widths, default=0.0)
 
 
+def row_title_height(measure: Measure) -> float:
+    """The height of the title of a group of rows."""
+    return head_height(measure.paper, 1) + measure.paper.group * 0.4
+
+
 def titled(lines: Sequence[Line]) -> bool:
     """Whether groups have titles: where there are several."""
     return len({line.group for line in lines}) > 1
@@ -198,7 +203,7 @@ def part_height(view: MatrixView, rows: Sequence[int], columns: Sequence[int], p
     height = heading_height(view, columns, plan) + plan.sizes.heads + plan.sizes.foot
     height += sum(row_height(view, row, plan) for row in rows)
     if titled(view.rows.lines):
-        height += len(runs(view.rows.lines, rows)) * head_height(plan.measure.paper, 1)
+        height += len(runs(view.rows.lines, rows)) * row_title_height(plan.measure)
     return height + (plan.sizes.low if plan.more_rows else 0.0)
 
 
