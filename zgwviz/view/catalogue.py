@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from zgwviz.check.select import selected
 from zgwviz.model.records import Element, Layer, Model
 from zgwviz.spec.records import ViewSpec
+from zgwviz.view.select import subject
 
 
 class Entry(NamedTuple):
@@ -76,5 +76,5 @@ def thread_of(element: Element, model: Model) -> Entry:
 
 def _asked(view: ViewSpec, model: Model) -> Entry:
     """A view that the spec asks for; without a title it is called by its id."""
-    count = len(selected(view.of, model)) if view.of else len(model.elements)
+    count = len(subject(view, model))
     return Entry(view.id.value, view.kind.value, model.words(view.title) or view.id.value, count, view.id.value, view)

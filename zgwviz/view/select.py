@@ -1,4 +1,4 @@
-"""What a view of the spec asks for: its record, and the elements it means."""
+"""Which elements a view of the spec asks for."""
 
 from zgwviz.check.select import selected
 from zgwviz.model.records import Model
@@ -6,9 +6,12 @@ from zgwviz.source.said import Said
 from zgwviz.spec.records import Selector, ViewSpec
 
 
-def spec_view(name: str, model: Model) -> ViewSpec:
-    """The view that the spec asks for by that id."""
-    return next(view for view in model.views if view.id.value == name)
+def subject(asked: ViewSpec, model: Model) -> tuple[str, ...]:
+    """The ids of the elements that a view is about: what it is of, else its rows and columns, else all."""
+    if asked.of is not None or not (asked.rows or asked.columns):
+        return chosen(asked.of, model)
+    parts = (chosen(part, model) for part in (asked.rows, asked.columns) if part is not None)
+    return tuple(dict.fromkeys(each for part in parts for each in part))
 
 
 def chosen(asked: Selector | tuple[Said[str], ...] | None, model: Model) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from zgwviz.view.catalogue import Entry
 from zgwviz.view.matrix.meet import Fact, Facts, by_example, by_meeting, by_reach, by_relation
 from zgwviz.view.matrix.records import Axis, Cell, Line, MatrixView, Sign
 from zgwviz.view.scope import Scope
-from zgwviz.view.select import chosen, spec_view
+from zgwviz.view.select import chosen
 from zgwviz.view.words import say
 
 # What tells relations apart that have no sign of their own, in the order in which they turn up.
@@ -22,7 +22,8 @@ _WAYS_OF_NAMES = frozenset({"between", "examples"})
 def matrix(entry: Entry, scope_: Scope) -> MatrixView:
     """The matrix that the spec's view `entry` asks for."""
     model = scope_.model
-    said = spec_view(entry.subject, model)
+    said = entry.asked
+    assert said is not None
     rows = _by_group(chosen(said.rows, model), model)
     columns = _by_group(chosen(said.columns, model), model) if said.columns else rows
     facts = {at: each for at, each in _facts(said, rows, columns, scope_).items() if rows[at[0]] != columns[at[1]]}
@@ -30,7 +31,7 @@ def matrix(entry: Entry, scope_: Scope) -> MatrixView:
     signs = _signs(facts, titles, scope_.language)
     cells = {at: _cell(facts[at], signs, scope_) for at in sorted(facts)}
     texts = _texts(rows, columns, cells, scope_)
-    title = scope_.words(said.title) or " × ".join(titles)
+    title = scope_.words(said.title) or entry.title
     head = scope_.head(entry, title, scope_.words(said.subtitle), ((None, title),), len({*rows, *columns}))._replace(
         framed=said.frame
     )
