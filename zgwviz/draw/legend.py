@@ -55,6 +55,8 @@ def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
             return relation.line(ends, mark.icon, palette.ink, palette.paper, s.edge * 1.5, box.height * 0.62)
         case "mark":
             return (mark_.mark(mark.icon, box, size, palette.ink, palette.paper, brush.ruler),)
+        case "words":
+            return ()
         case "tag":
             return tuple(tile.tag(mark.icon, square.inset(-box.height * 0.1), box.height / 1.1, brush))
         case "standards":

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from zgwviz.draw import legend, sign, text
 from zgwviz.draw.brush import Brush
 from zgwviz.draw.icon import symbol
+from zgwviz.layout.frame import subtitle_size
 from zgwviz.layout.records import Frame, Sheet
 from zgwviz.layout.space import text_height
 from zgwviz.scene.records import Group, Link, Scene, Shape, Symbol, Use
@@ -55,9 +56,8 @@ def _frame(frame: Frame, brush: Brush) -> list[Shape]:
     title = frame.title
     shapes += text.down(title.lines, title.box.x, title.box.y, paper.title, palette.ink, 600)
     if frame.subtitle is not None:
-        shapes += text.down(
-            frame.subtitle.lines, frame.subtitle.box.x, frame.subtitle.box.y, paper.group, palette.muted
-        )
+        box = frame.subtitle.box
+        shapes += text.down(frame.subtitle.lines, box.x, box.y, subtitle_size(paper), palette.muted)
     if frame.facts is not None:
         box = frame.facts.box
         shapes += text.down(frame.facts.lines, box.right, box.y, paper.note, palette.muted, anchor="end")

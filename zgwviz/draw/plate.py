@@ -2,13 +2,14 @@
 
 from itertools import groupby
 
-from zgwviz.draw import band, page, pillar
+from zgwviz.draw import band, page, pillar, tie
 from zgwviz.draw.brush import Brush
 from zgwviz.font.ruler import Ruler
 from zgwviz.layout.records import Plate
 from zgwviz.layout.space import space
 from zgwviz.scene.records import Group, Scene, Shape
 from zgwviz.style.palette import Hue, Palette, hue_of
+from zgwviz.view.words import say
 
 
 def draw(plate: Plate, palette: Palette, ruler: Ruler) -> Scene:
@@ -20,6 +21,9 @@ def draw(plate: Plate, palette: Palette, ruler: Ruler) -> Scene:
     if plate.roadmap is not None:
         road = band.band(plate.roadmap, True, brush)
         shapes.append(road._replace(id=f"layer-{plate.roadmap.band.layer}", role="layer"))
+    if plate.ties:
+        lines = tuple(tie.line(place, plate, brush) for place in plate.ties)
+        shapes.append(Group(lines, id="relations", role="list", label=say("relations", brush.language)))
     return page.scene(sheet, shapes, description(plate), brush)
 
 

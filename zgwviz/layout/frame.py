@@ -7,6 +7,7 @@ from zgwviz.geometry import Box
 from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.records import Placed
 from zgwviz.layout.space import LEADING, text_height
+from zgwviz.style.paper import Paper
 from zgwviz.view.records import Head
 from zgwviz.view.words import date, say
 
@@ -37,18 +38,19 @@ def _all(view: Head, language: str) -> str:
 def top(view: Head, shown: int, measure: Measure, width: float) -> Top:
     """Set the parts above the bands within `width`; their boxes are relative to the page's margin."""
     paper, setter = measure.paper, measure.setter
-    ruler, gap = setter.ruler, paper.group * 1.8
+    size = subtitle_size(paper)
+    ruler, gap = setter.ruler, size * 1.8
     trail, start = _trail(view, measure, width)
     said = facts(view, shown, measure.language)
     wide = [
         ruler.width(view.title, paper.title, 600),
-        ruler.width(view.subtitle, paper.group),
+        ruler.width(view.subtitle, size),
         ruler.width(said, paper.note),
     ]
     base = start + text_height(paper.title, 1)
     if sum(wide) + 2 * gap <= width:
         title = Placed(_line(view.title, wide[0]), Box(0, start, wide[0], text_height(paper.title, 1)))
-        sub = _below(view.subtitle, paper.group, wide[1], wide[0] + gap, base)
+        sub = _below(view.subtitle, size, wide[1], wide[0] + gap, base)
         right = _below(said, paper.note, wide[2], width - wide[2], base)
         return Top(title, sub, right, trail, base + measure.space.band_gap * 1.5)
     lines = setter.lines_at(view.title, paper.title, 600, width)
@@ -57,11 +59,16 @@ def top(view: Head, shown: int, measure: Measure, width: float) -> Top:
     y = start + height + measure.space.band_gap
     right_lines = setter.lines_at(said, paper.note, 400, width / 2) if said else None
     taken = max(right_lines.widths) + gap if right_lines else 0.0
-    left_lines = setter.lines_at(view.subtitle, paper.group, 400, width - taken) if view.subtitle else None
-    left = _stack(left_lines, paper.group, 0.0, y)
+    left_lines = setter.lines_at(view.subtitle, size, 400, width - taken) if view.subtitle else None
+    left = _stack(left_lines, size, 0.0, y)
     right_part = _stack(right_lines, paper.note, width - taken + gap, y)
     bottom = max((part.box.bottom for part in (left, right_part) if part), default=y)
     return Top(title, left, right_part, trail, bottom + measure.space.band_gap * 1.5)
+
+
+def subtitle_size(paper: Paper) -> float:
+    """The type of the subtitle: that of groups, or a smaller one of the paper's where it would rival the title."""
+    return next((size for size in (paper.group, paper.layer, paper.chip) if size <= paper.title * 0.62), paper.note)
 
 
 def _line(text: str, width: float) -> Lines:

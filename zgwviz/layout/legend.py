@@ -10,7 +10,17 @@ from zgwviz.layout.records import Mark
 from zgwviz.view.records import Head, Item
 from zgwviz.view.words import say
 
-_WIDTHS = {"icon": 1.15, "gap": 2.2, "indirect": 1.6, "more": 1.8, "coverage": 3.4, "relation": 2.6, "tag": 1.4}
+# The widths of samples, in note sizes; others are 1.2.
+_WIDTHS = {
+    "icon": 1.15,
+    "gap": 2.2,
+    "indirect": 1.6,
+    "more": 1.8,
+    "coverage": 3.4,
+    "relation": 2.6,
+    "tag": 1.4,
+    "words": 0.0,
+}
 Entry: TypeAlias = tuple[str, str, str]
 """A sample, the icon or word it shows, and its text."""
 

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from zgwviz.font.wrap import Lines
-from zgwviz.geometry import Box
+from zgwviz.geometry import Box, Point
 from zgwviz.style.paper import Paper
-from zgwviz.view.records import BandView, GroupView, Head, Item, Lead, PillarView, PlateView
+from zgwviz.view.records import BandView, GroupView, Head, Item, Lead, PillarView, PlateView, Tie
 
 
 class LeadPlace(NamedTuple):
@@ -119,6 +119,14 @@ class Sheet(NamedTuple):
     shown: int
 
 
+class TiePlace(NamedTuple):
+    """A relation as a line from its source to its target; `label` is where the number of relations stands."""
+
+    tie: Tie
+    points: tuple[Point, ...]
+    label: Box | None
+
+
 class Plate(NamedTuple):
     """One plate on one paper."""
 
@@ -127,3 +135,4 @@ class Plate(NamedTuple):
     bands: tuple[BandPlace, ...]
     pillars: tuple[PillarPlace, ...]
     roadmap: BandPlace | None
+    ties: tuple[TiePlace, ...] = ()

@@ -54,6 +54,27 @@ def space(paper: Paper) -> Space:
     )
 
 
+class Gutters(NamedTuple):
+    """How much wider than usual the gaps between chips, and those between groups, are: for lines to run in."""
+
+    chips: float
+    groups: float
+
+
+NARROW = Gutters(0.0, 0.0)
+
+
+def widened(usual: Space, gutters: Gutters) -> Space:
+    """The distances with room for lines."""
+    return usual._replace(
+        chip_gap=usual.chip_gap + gutters.chips,
+        group_gap=usual.group_gap + gutters.groups,
+        shelf_gap=usual.shelf_gap + gutters.groups,
+        pad=usual.pad + gutters.groups / 2,
+        side=usual.side + gutters.groups / 2,
+    )
+
+
 def text_height(size: float, lines: int) -> float:
     """From the top of the capitals of the first line to the descenders of the last."""
     return (lines - 1) * size * LEADING + size * (CAP + DESCENT)

@@ -77,14 +77,18 @@ def overlapping_texts(shapes: Shapes) -> Iterator[str]:
 
 
 def crossed_texts(shapes: Shapes) -> Iterator[str]:
-    """No box's edge, icon or line runs through a text, and nothing is painted over it."""
+    """No edge, icon or line runs through a text, but where a ground of its own hides it; nothing is painted over it."""
     near = Near([one.box for one in shapes.all])
     for order, text in enumerate(shapes.all):
         if not isinstance(text.shape, Text):
             continue
         bodies = [box for group in text.groups if (box := body(group)) is not None]
-        for j in near.to(text.box):
+        meeting = near.to(text.box)
+        ground = max((j for j in meeting if j < order and _grounds(shapes.all[j], text.box)), default=-1)
+        for j in meeting:
             one = shapes.all[j]
+            if j < ground:
+                continue
             # Leaving the box of one's own element is a fault of its own.
             if (_crosses(one, text.box) and one.box not in bodies) or (j > order and _hides(one, text.box)):
                 yield f"{one.words} crosses {text.words}: {_said(one.box)} and {_said(text.box)}"
@@ -170,6 +174,11 @@ def _crosses(one: Placed, text: Box) -> bool:
         return shape.box.overlaps(text, SLACK) and not shape.box.contains(text, SLACK)
     core = text.inset(SLACK)
     return isinstance(shape, Path) and any(_meets(a, b, core) for a, b in _edges(shape, closed=bool(shape.fill)))
+
+
+def _grounds(one: Placed, text: Box) -> bool:
+    """Whether the text stands on it, so that what was painted before is not seen there."""
+    return isinstance(one.shape, Rect) and one.shape.fill is not None and one.box.contains(text, SLACK)
 
 
 def _hides(one: Placed, text: Box) -> bool:

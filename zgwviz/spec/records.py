@@ -225,7 +225,7 @@ class ViewSpec(NamedTuple):
     by: tuple[Said[str], ...] = ()
     lanes: tuple[Said[str], ...] = ()
     papers: tuple[Said[str], ...] = ()
-    relations: str = "none"
+    relations: Literal["none", "groups", "elements"] = "none"
     overlay: str | None = None
     frame: bool = True
     text: Words = Words()

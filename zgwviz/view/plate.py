@@ -9,6 +9,7 @@ from zgwviz.view.catalogue import PLATE, Entry
 from zgwviz.view.overlay import overlaid
 from zgwviz.view.records import BandView, GroupView, Lead, PillarView, PlateView
 from zgwviz.view.scope import Scope
+from zgwviz.view.ties import tied
 
 
 def plate(entry: Entry, scope_: Scope) -> PlateView:
@@ -27,6 +28,8 @@ def _asked(entry: Entry, asked: ViewSpec, scope_: Scope) -> PlateView:
     view = _plate(entry._replace(asked=None), scope_)
     if asked.of is not None:
         view = _only(frozenset(selected(asked.of, scope_.model)), view)
+    if asked.relations != "none":
+        view = tied(view, asked.relations, scope_)
     if asked.overlay:
         view = overlaid(view, asked.overlay, scope_)
     title, subtitle = scope_.words(asked.title), scope_.words(asked.subtitle)

@@ -121,10 +121,24 @@ class Head(NamedTuple):
     framed: bool = True
 
 
+Tied = Literal["none", "groups", "elements"]
+
+
+class Tie(NamedTuple):
+    """A relation between two elements, or `size` of them between two groups, with the notation of most of these."""
+
+    id: str
+    source: str
+    target: str
+    notation: str
+    size: int = 1
+
+
 class PlateView(NamedTuple):
     """A plate: its bands from top to bottom, pillars beside, the roadmap below.
 
     `details` shows definitions; `tags` are the words of an overlay, `untagged` counts what it says nothing of.
+    `ties` are the relations between its elements; `tied` says whether they are drawn, or those between groups.
     """
 
     head: Head
@@ -134,3 +148,5 @@ class PlateView(NamedTuple):
     details: bool = False
     tags: tuple[Tag, ...] = ()
     untagged: int = 0
+    ties: tuple[Tie, ...] = ()
+    tied: Tied = "none"

@@ -41,6 +41,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "no-carrier": ("Hiaat: niets in deze laag draagt dit.", "Gap: nothing in this layer carries it."),
     "unsaid": ("niet genoemd", "not said"),
+    "ties-groups": ("getal: zoveel relaties tussen twee groepen", "number: so many relations between two groups"),
+    "ties-too-many": (
+        "per element zijn het er te veel om te volgen: getekend zijn die tussen groepen, met hun aantal",
+        "too many to follow element by element: drawn are those between groups, with their number",
+    ),
+    "ties-strongest": ("de {n} sterkste van {total} verbanden", "the {n} strongest of {total} links"),
+    "relations": ("Relaties", "Relations"),
     "others": ("overige", "others"),
     "perspective-what": ("Wat", "What"),
     "perspective-how": ("Hoe", "How"),

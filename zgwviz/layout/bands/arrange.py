@@ -1,7 +1,7 @@
 """A plate on a paper: choose how much shows, then give everything its place."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from zgwviz.font.wrap import Setter
 from zgwviz.geometry import Box
@@ -11,10 +11,16 @@ from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.bands.plan import ALL, BandPlan, Level, plan
 from zgwviz.layout.page import Page, margins, page
 from zgwviz.layout.records import BandPlace, PillarPlace, Plate
-from zgwviz.layout.space import text_height
+from zgwviz.layout.space import NARROW, Gutters, text_height
 from zgwviz.style.paper import Paper, enlarge
 from zgwviz.view.records import BandView, Item, PlateView, Tag
 from zgwviz.view.words import say
+
+if TYPE_CHECKING:
+    from zgwviz.layout.bands.ties import Tying
+
+# How much wider than usual the gaps between chips are tried, in steps of the paper, where lines run in them.
+GUTTERS = (2.0, 4.0, 6.0)
 
 
 class Sketch(NamedTuple):
@@ -32,16 +38,48 @@ class Sketch(NamedTuple):
 
 def arrange(view: PlateView, paper: Paper, setter: Setter) -> Plate:
     """The plate of `view` on `paper`."""
-    arranger = _Arranger(view, paper, setter)
-    best = detail.choose(view, paper, lambda rung: arranger.sketch(rung).draft)
-    return arranger.stand(arranger.sketch(best.rung))
+    plate, _ = _arranged(_Arranger(view, paper, setter))
+    return plate if view.tied == "none" or not view.bands else _tied(plate, setter)
+
+
+def _arranged(arranger: "_Arranger") -> tuple[Plate, Measure]:
+    best = detail.choose(arranger.view, arranger.paper, lambda rung: arranger.sketch(rung).draft)
+    sketch = arranger.sketch(best.rung)
+    return arranger.stand(sketch), sketch.measure
+
+
+def _tied(plain: Plate, setter: Setter) -> Plate:
+    """The plate with its relations, in the narrowest gutters in which all lines have a clean way."""
+    from zgwviz.layout.bands.ties import choose, tie
+
+    paper = plain.sheet.paper
+    tying = choose(plain)
+    best: tuple[int, Plate] | None = None
+    for steps in GUTTERS:
+        gutter = steps * paper.step
+        gutters = Gutters(paper.step if tying.groups else gutter, gutter)
+        plate, measure = _arranged(_Arranger(plain.view, paper, setter, gutters, tying))
+        places, unclean = tie(plate, tying, measure)
+        if best is None or unclean < best[0]:
+            best = unclean, plate._replace(ties=places)
+        if not unclean:
+            break
+    assert best is not None
+    return best[1]
 
 
 class _Arranger:
     """One view on one paper; what a rung of the ladder leads to is worked out once."""
 
-    def __init__(self, view: PlateView, paper: Paper, setter: Setter) -> None:
-        self.view, self.paper, self.setter = view, paper, setter
+    def __init__(
+        self,
+        view: PlateView,
+        paper: Paper,
+        setter: Setter,
+        gutters: Gutters = NARROW,
+        tying: "Tying | None" = None,
+    ) -> None:
+        self.view, self.paper, self.setter, self.gutters, self.tying = view, paper, setter, gutters, tying
         self.margins = margins(paper, view.head.framed)
         self._measures: dict[tuple[float, bool], Measure] = {}
         self._plans: dict[tuple[str, Level, float, float, bool], BandPlan] = {}
@@ -51,7 +89,8 @@ class _Arranger:
         """The measure for type `scale` times as large."""
         key = (scale, details)
         if key not in self._measures:
-            self._measures[key] = Measure(enlarge(self.paper, scale), self.setter, self.view.head.language, details)
+            larger = enlarge(self.paper, scale)
+            self._measures[key] = Measure(larger, self.setter, self.view.head.language, details, self.gutters)
         return self._measures[key]
 
     def sketch(self, rung: detail.Rung) -> Sketch:
@@ -136,7 +175,8 @@ class _Arranger:
         if said and self.view.untagged:
             said.append(Tag("–", say("unsaid", measure.language), self.view.untagged))
         tags = [("tag", tag.letter, say("legend-tag", measure.language, word=tag.word, n=tag.size)) for tag in said]
-        return [*tags, *legend.marks(self.view.head, items, signs, measure)]
+        lines = self.tying.entries(measure.language) if self.tying else []
+        return [*tags, *legend.marks(self.view.head, items, signs, measure), *lines]
 
     def stand(self, sketch: Sketch) -> Plate:
         """The plate with all coordinates."""

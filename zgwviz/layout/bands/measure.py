@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from zgwviz.font.wrap import Lines, Setter
-from zgwviz.layout.space import Space, row_height, space, text_height
+from zgwviz.layout.space import NARROW, Gutters, Space, row_height, space, text_height, widened
 from zgwviz.style.paper import Paper
 from zgwviz.view.records import GroupView, Item
 from zgwviz.view.words import say
@@ -13,12 +13,22 @@ CARD = 19
 
 
 class Measure:
-    """The ruler of one paper: every width it gives is the least that holds the text unbroken but at its seams."""
+    """The ruler of one paper: every width it gives is the least that holds the text unbroken but at its seams.
 
-    def __init__(self, paper: Paper, setter: Setter, language: str, details: bool = False) -> None:
+    `gutters` are what gaps are wider than usual, for lines to run in.
+    """
+
+    def __init__(
+        self,
+        paper: Paper,
+        setter: Setter,
+        language: str,
+        details: bool = False,
+        gutters: Gutters = NARROW,
+    ) -> None:
         self.paper = paper
         self.details = details
-        self.space: Space = space(paper)
+        self.space: Space = widened(space(paper), gutters)
         self.setter = setter
         self.language = language
         self._chips: dict[tuple[str, int], tuple[list[int], list[float]]] = {}
