@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.layout.route.geometry import crossings, faults, labels, parts
@@ -29,6 +29,7 @@ def drawn(boxes: Mapping[str, Box], edges: list[Edge], gaps: Gaps = GAPS) -> Rou
     return found
 
 
+@settings(max_examples=120)
 @given(graphs(), st.integers(1, 5))
 def test_lines_between_boxes_in_columns(graph: tuple[list[Node], list[Edge]], across: int) -> None:
     nodes, edges = graph
@@ -41,6 +42,7 @@ def test_lines_between_boxes_in_columns(graph: tuple[list[Node], list[Edge]], ac
         assert wrong == []
 
 
+@settings(max_examples=80)
 @given(graphs(most=6), st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8)), min_size=6, max_size=6, unique=True))
 def test_lines_between_boxes_anywhere(graph: tuple[list[Node], list[Edge]], cells: list[tuple[int, int]]) -> None:
     nodes, edges = graph

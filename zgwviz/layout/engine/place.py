@@ -13,6 +13,7 @@ from zgwviz.layout.engine.records import Edge, Failed, Gaps, Node, Placed
 from zgwviz.layout.engine.settle import settle
 
 WORK = 320_000  # looks at a box or line while searching, shared by all tries
+ENOUGH = 150  # changes looked at for each box
 FIRST = 0.25  # the share of them for choosing between the beginnings
 KEPT = 2  # of those, how many are worked on for each number of columns
 MOST = 40  # columns
@@ -32,8 +33,8 @@ class Spread(NamedTuple):
     `around` is what lines and labels outside the boxes take of the width and the height.
     """
 
-    columns: Mapping[int, float]
-    rows: Mapping[tuple[str, str], float]
+    columns: dict[int, float]
+    rows: dict[tuple[str, str], float]
     around: Size = Size(0.0, 0.0)
 
 
@@ -50,7 +51,7 @@ def order(
         middles = [places[node.id] for node in nodes]
         starts += [middles, [Point(point.y, point.x) for point in middles]]
     counts = _counts(graph, paper, gaps)
-    tries = WORK // (len(graph.pairs) + len(nodes))
+    tries = min(WORK // (len(graph.pairs) + len(nodes)), ENOUGH * len(nodes))
     found: list[Search] = []
     for count in counts:
         some = []

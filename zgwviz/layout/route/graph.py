@@ -146,31 +146,43 @@ def _moved_route(one: Route, hull: Box) -> Route:
 
 def _wider(spread: Spread, compromises: Sequence[Compromise], placed: Placed, gaps: Gaps) -> Spread:
     """More room in the gaps where something was short."""
-    columns, rows = dict(spread.columns), dict(spread.rows)
-    most: dict[object, float] = {}
+    columns: dict[int, float] = {}
+    rows: dict[tuple[str, str], float] = {}
     for one in compromises:
-        at = one.at.middle
         need = max(one.short, gaps.lane)
         if one.axis == "x":
-            rights = [max(placed.boxes[name].right for name in column) for column in placed.columns[:-1]]
-            if rights:
-                k = min(range(len(rights)), key=lambda n: (abs(rights[n] + gaps.column / 2 - at.x), n))
-                most[k] = max(most.get(k, 0.0), need)
+            for k in _columns_at(one.at, placed):
+                columns[k] = max(columns.get(k, 0.0), need)
         else:
-            pairs = [pair for column in placed.columns for pair in pairwise(column)]
-            if pairs:
-                pair = min(pairs, key=lambda p: _away(placed.boxes[p[0]], placed.boxes[p[1]], at.x, at.y))
-                most[pair] = max(most.get(pair, 0.0), need)
-    for key, need in most.items():
-        if isinstance(key, int):
-            columns[key] = columns.get(key, 0.0) + need
-        elif isinstance(key, tuple):
-            rows[key] = rows.get(key, 0.0) + need
-    return Spread(columns, rows)
+            for pair in _rows_at(one.at, placed, gaps):
+                rows[pair] = max(rows.get(pair, 0.0), need)
+    return spread._replace(
+        columns=spread.columns | {k: spread.columns.get(k, 0.0) + need for k, need in columns.items()},
+        rows=spread.rows | {pair: spread.rows.get(pair, 0.0) + need for pair, need in rows.items()},
+    )
 
 
-def _away(upper: Box, lower: Box, x: float, y: float) -> float:
+def _columns_at(at: Box, placed: Placed) -> list[int]:
+    """The gap between columns (the number of that left of it) nearest to a place."""
+    edges = [
+        (max(placed.boxes[name].right for name in left), min(placed.boxes[name].x for name in right))
+        for left, right in pairwise(placed.columns)
+    ]
+    near = [(abs((left + right) / 2 - at.middle.x), k) for k, (left, right) in enumerate(edges)]
+    return [min(near)[1]] if near else []
+
+
+def _rows_at(at: Box, placed: Placed, gaps: Gaps) -> list[tuple[str, str]]:
+    """The gaps between boxes of a column (by the two) that a level line runs through, or the nearest."""
+    pairs = [pair for column in placed.columns for pair in pairwise(column)]
+    away = [_away(placed.boxes[upper], placed.boxes[lower], at) for upper, lower in pairs]
+    through = [pair for pair, far in zip(pairs, away, strict=True) if far <= gaps.clearance]
+    return through or ([pairs[away.index(min(away))]] if pairs else [])
+
+
+def _away(upper: Box, lower: Box, at: Box) -> float:
     """How far a place is from the gap between two boxes."""
-    dx = max(upper.x - x, x - upper.right, 0.0)
-    dy = max(upper.bottom - y, y - lower.y, 0.0)
+    left, right = min(upper.x, lower.x), max(upper.right, lower.right)
+    dx = max(left - at.right, at.x - right, 0.0)
+    dy = max(upper.bottom - at.bottom, at.y - lower.y, 0.0)
     return dx + dy
