@@ -32,7 +32,7 @@ def width(pillars: tuple[PillarView, ...], measure: Measure, page: float) -> flo
         for pillar in pillars
         for item in pillar.items
     ]
-    most = max(*heads, paper.chip * (8.7 if paper.short else 13.5))
+    most = max(*heads, paper.chip * (9.8 if paper.short else 13.5))
     return min(max(*heads, *names, paper.chip * 7.6), most, page * 0.3 / len(pillars))
 
 
@@ -91,12 +91,14 @@ def _stand(pillar: PillarView, texts: tuple[Lines, Lines], box: Box, head: float
 
 
 def _leads(item: Item, box: Box, spare: float, measure: Measure) -> tuple[LeadPlace, ...]:
-    """What the element belongs to, as many as there is room for, at the lower edge of its chip."""
+    """What the element belongs to, as many as there is room for unbroken, at the lower edge of its chip."""
     size, s = measure.paper.chip, measure.space
     placed: list[LeadPlace] = []
     used = size * 1.2
     for lead in item.leads:
         lines = measure.setter.lines_at(lead.name, size, 400, box.width - 2 * s.chip_pad - s.icon - s.icon_gap)
+        if lines.forced:
+            continue
         height = text_height(size, len(lines.texts)) + size * 0.4
         if used + height > spare:
             break
