@@ -54,7 +54,8 @@ def test_boxes_are_apart_and_the_whole_has_the_papers_shape(
 def test_a_paper_of_free_height_is_filled_in_its_width() -> None:
     nodes = [Node(f"n{i}", 100, 50) for i in range(6)]
     placed = place(nodes, [], [["n0", "n1", "n2"], ["n3", "n4", "n5"]], GAPS, Size(1000, inf), NONE)
-    assert (placed.width, placed.height) == (250, 190)
+    assert (placed.width, placed.height) == (1000, 190)
+    assert placed.boxes["n3"].right == 1000
 
 
 def test_asked_room_between_two_boxes_is_given() -> None:

@@ -34,7 +34,7 @@ def _same(engine: Engine) -> None:
 SHARED: list[Engine] = []
 
 
-@settings(max_examples=25)
+@settings(max_examples=50)
 @given(graphs())
 def test_an_arrangement_that_says_it_is_clean_is(graph: tuple[list[Node], list[Edge]]) -> None:
     nodes, edges = graph

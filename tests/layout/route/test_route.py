@@ -29,7 +29,7 @@ def drawn(boxes: Mapping[str, Box], edges: list[Edge], gaps: Gaps = GAPS) -> Rou
     return found
 
 
-@settings(max_examples=120)
+@settings(max_examples=200)
 @given(graphs(), st.integers(1, 5))
 def test_lines_between_boxes_in_columns(graph: tuple[list[Node], list[Edge]], across: int) -> None:
     nodes, edges = graph
@@ -42,7 +42,7 @@ def test_lines_between_boxes_in_columns(graph: tuple[list[Node], list[Edge]], ac
         assert wrong == []
 
 
-@settings(max_examples=80)
+@settings(max_examples=200)
 @given(graphs(most=6), st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8)), min_size=6, max_size=6, unique=True))
 def test_lines_between_boxes_anywhere(graph: tuple[list[Node], list[Edge]], cells: list[tuple[int, int]]) -> None:
     nodes, edges = graph
@@ -96,6 +96,25 @@ def test_lines_that_must_cross_are_counted() -> None:
     boxes = {"a": Box(0, 100, 60, 30), "b": Box(200, 100, 60, 30), "c": Box(100, 0, 60, 30), "d": Box(100, 200, 60, 30)}
     found = drawn(boxes, [Edge("r", "a", "b"), Edge("s", "c", "d")])
     assert crossings(found.routes) == counted(found.routes.values()) == 1
+
+
+def test_a_line_bends_as_little_as_it_can() -> None:
+    steps = {f"s{k}": Box(150 + k * 90, 70 + k * 60, 40, 20) for k in range(4)}
+    boxes = {"a": Box(0, 0, 100, 40), "b": Box(560, 320, 100, 40)} | steps
+    found = drawn(boxes, [Edge("r", "a", "b")])
+    assert len(found.routes["r"].points) == 3
+
+
+def test_a_line_goes_a_little_further_to_cross_none() -> None:
+    boxes = {
+        "a": Box(0, 200, 60, 40),
+        "b": Box(400, 200, 60, 40),
+        "wall": Box(210, 150, 40, 140),
+        "up": Box(200, 0, 60, 40),
+    }
+    edges = [Edge("r", "up", "wall"), Edge("s", "a", "b")]
+    found = drawn(boxes, edges)
+    assert crossings(found.routes) == 0
 
 
 def test_a_line_from_a_box_to_itself_turns_a_corner() -> None:
