@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from zgwviz.font.ruler import Ruler
+from zgwviz.layout.information.records import Information
 from zgwviz.layout.matrix.records import Matrix
 from zgwviz.layout.placement import Placement
 from zgwviz.layout.records import Plate
@@ -26,5 +27,9 @@ def draw(placement: Placement, palette: Palette, ruler: Ruler) -> Scene:
             from zgwviz.draw.trace import draw as trace
 
             return trace(placement, palette, ruler)
+        case Information():
+            from zgwviz.draw.information import draw as information
+
+            return information(placement, palette, ruler)
         case _:
             assert_never(placement)

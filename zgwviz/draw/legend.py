@@ -6,8 +6,9 @@ from zgwviz.draw.brush import Brush
 from zgwviz.geometry import Box, Point
 from zgwviz.layout.legend import sample_width
 from zgwviz.layout.records import Mark
-from zgwviz.scene.records import Group, Rect, Shape, Use
-from zgwviz.style.palette import Hue
+from zgwviz.scene.records import Group, Rect, Shape, Use, Weight
+from zgwviz.style.palette import Hue, hue_of
+from zgwviz.view.words import say
 
 
 def entry(mark: Mark, hue: Hue, brush: Brush) -> Group:
@@ -26,12 +27,9 @@ def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
     square = Box(box.x, box.middle.y - box.height / 2, box.height, box.height)
     chip = Rect(box, fill=palette.paper, stroke=hue.edge, stroke_width=s.edge, radius=s.radius * 0.7)
     match mark.sample:
-        case "icon":
-            return (Use(mark.icon, square, palette.ink),)
-        case "status":
-            return (Use(f"status-{mark.icon}", square, palette.ink),)
-        case "start":
-            return (Use("start", square, palette.ink),)
+        case "icon" | "status" | "start":
+            words = {"icon": mark.icon, "status": f"status-{mark.icon}", "start": "start"}
+            return (Use(words[mark.sample], square, palette.ink),)
         case "gap":
             half = Box(box.x + box.width - box.height, square.y, box.height, box.height)
             edge = Rect(
@@ -59,8 +57,23 @@ def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
             return ()
         case "tag":
             return tuple(tile.tag(mark.icon, square.inset(-box.height * 0.1), box.height / 1.1, brush))
+        case "class" | "class-other" | "door" | "required" | "optional":
+            return (_of_class(mark, box, brush),)
         case "standards":
             return (Rect(square, fill=hue.tint2, radius=square.height / 2),)
         case _:
             bar = Box(box.x, box.middle.y - box.height * 0.2, box.width, box.height * 0.4)
             return sign.shares(bar, 6, 3, 2, palette.ink)
+
+
+def _of_class(mark: Mark, box: Box, brush: Brush) -> Shape:
+    """A class of an information model, a door to one elsewhere, or the name of an attribute."""
+    if mark.sample in ("required", "optional"):
+        word, size = say("sample-attribute", brush.language), brush.paper.note
+        weight: Weight = 600 if mark.sample == "required" else 400
+        wide = brush.ruler.width(word, size, weight)
+        return text.one(word, wide, box.x, box, size, brush.palette.ink, weight)
+    hue = hue_of(brush.palette, mark.icon)
+    fill = hue.main if mark.sample == "class" else hue.tint2
+    radius = box.height / 2 if mark.sample == "door" else brush.space.radius * 0.7
+    return Rect(box, fill=fill, stroke=hue.edge, stroke_width=brush.space.edge, radius=radius)

@@ -5,6 +5,7 @@ from typing import assert_never
 from zgwviz.layout.means import Means
 from zgwviz.layout.placement import Placement
 from zgwviz.style.paper import Paper
+from zgwviz.view.information.records import InformationView
 from zgwviz.view.matrix.records import MatrixView
 from zgwviz.view.records import PlateView
 from zgwviz.view.trace.records import TraceView
@@ -27,5 +28,9 @@ def arrange(view: View, paper: Paper, means: Means) -> Placement:
             from zgwviz.layout.trace.arrange import arrange as trace
 
             return trace(view, paper, means)
+        case InformationView():
+            from zgwviz.layout.information.arrange import arrange as information
+
+            return information(view, paper, means)
         case _:
             assert_never(view)

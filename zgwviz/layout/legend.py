@@ -18,6 +18,8 @@ _WIDTHS = {
     "more": 1.8,
     "coverage": 3.4,
     "relation": 2.6,
+    "required": 3.0,
+    "optional": 3.0,
     "tag": 1.4,
     "words": 0.0,
 }

@@ -2,8 +2,9 @@
 
 from typing import TypeAlias
 
+from zgwviz.layout.information.records import Information
 from zgwviz.layout.matrix.records import Matrix
 from zgwviz.layout.records import Plate
 from zgwviz.layout.trace.records import TracePlate
 
-Placement: TypeAlias = Plate | Matrix | TracePlate
+Placement: TypeAlias = Plate | Information | Matrix | TracePlate

@@ -1,6 +1,7 @@
 """From the model to what one drawing shows, in the language it is drawn in."""
 
 from zgwviz.view.catalogue import Entry
+from zgwviz.view.information.choose import information
 from zgwviz.view.matrix.choose import matrix
 from zgwviz.view.plate import plate
 from zgwviz.view.scope import Scope
@@ -15,5 +16,7 @@ def choose(entry: Entry, scope_: Scope) -> View:
             return matrix(entry, scope_)
         case "trace":
             return trace(entry, scope_)
+        case "information":
+            return information(entry, scope_)
         case _:
             return plate(entry, scope_)

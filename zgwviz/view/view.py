@@ -2,8 +2,9 @@
 
 from typing import TypeAlias
 
+from zgwviz.view.information.records import InformationView
 from zgwviz.view.matrix.records import MatrixView
 from zgwviz.view.records import PlateView
 from zgwviz.view.trace.records import TraceView
 
-View: TypeAlias = PlateView | MatrixView | TraceView
+View: TypeAlias = PlateView | InformationView | MatrixView | TraceView

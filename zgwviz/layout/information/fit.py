@@ -1,0 +1,101 @@
+"""How much of an information model fits a paper: the most that can be drawn there without smaller type."""
+
+from math import isfinite, sqrt
+from typing import NamedTuple
+
+from zgwviz.geometry import Size
+from zgwviz.layout.bands.measure import Measure
+from zgwviz.layout.engine.process import Engine
+from zgwviz.layout.information.around import around
+from zgwviz.layout.information.graph import Drawing, drawing, gaps
+from zgwviz.layout.information.reduce import LADDER, Rung, reduced
+from zgwviz.layout.route.graph import Arrangement, arrange_graph
+from zgwviz.view.information.records import InformationView
+
+# Type may be so many times as large as usual where there is room.
+LARGEST, LARGEST_FREE = 1.6, 1.15
+# What a drawing takes, as measured: of the area of its boxes, and for a line in squares of the chip's type.
+UNFILLED, LINE = 1.3, 110.0
+# Boxes of two widths stand less well below each other.
+UNEVEN = 1.15
+# How near to fitting a drawing is tried again with narrower boxes, and how narrow.
+JUST, NARROW = 0.9, (1.0, 0.93, 0.86)
+# How large a drawing must promise to be before it is tried: at first, and as tries have failed.
+LIKELY = (0.85, 0.95, 1.0, 1.1, 1.2)
+# On a page of free height: how wide columns of rows are, in shares of the usual, and how high the whole may be.
+SHAPES = ((1.0, 1.0), (0.94, 1.1), (0.94, 1.3), (0.87, 1.7), (0.87, 2.6), (0.87, 6.0))
+# What of the width may stand in the margins of such a page, and what of both sizes in those of others.
+BLEED, OVER = 0.025, 0.008
+
+
+class Fitted(NamedTuple):
+    """What is drawn, how much of the view that is, and where it stands; sizes are those of the paper times `scale`."""
+
+    view: InformationView
+    rung: Rung
+    drawing: Drawing
+    arrangement: Arrangement
+    scale: float
+
+
+def fitted(view: InformationView, room: Size, measure: Measure, engine: Engine) -> Fitted:
+    """The first rung of the ladder that fits `room`; on one without a height always the first."""
+    if not isfinite(room.height):
+        return _free(view, room.width, measure, engine)
+    promised, tries = 1.0, 0
+    found: Fitted | None = None
+    for rung in LADDER:
+        less = reduced(view, rung)
+        beside = around(view, less, rung, measure, room.width, None)
+        left = Size(room.width, room.height - beside.above - beside.below)
+        guess = sqrt(left.width * left.height / _area(drawing(less, rung, measure), measure))
+        if rung is not LADDER[-1] and guess * promised < LIKELY[min(tries, len(LIKELY) - 1)]:
+            continue
+        found = _nearest(less, rung, left, measure, engine)
+        if found.scale >= 1.0:
+            break
+        promised, tries = found.arrangement.scale / guess, tries + 1
+    assert found is not None
+    return found
+
+
+def _nearest(view: InformationView, rung: Rung, room: Size, measure: Measure, engine: Engine) -> Fitted:
+    """What `rung` shows in `room`; with narrower boxes and gaps where it is only just too large."""
+    found: Fitted | None = None
+    for narrow in NARROW:
+        made = drawing(view, rung, measure, narrow)
+        arranged = arrange_graph(made.nodes, made.edges, room, gaps(measure.paper, narrow), engine)
+        if found is None or arranged.scale > found.arrangement.scale:
+            found = Fitted(view, rung, made, arranged, _scale(arranged, OVER, LARGEST))
+        if not JUST <= arranged.scale < 1.0 - OVER:
+            break
+    assert found is not None
+    return found
+
+
+def _area(made: Drawing, measure: Measure) -> float:
+    """About what a drawing takes: boxes with the gaps around them, and the room of lines and their words."""
+    keep, size = gaps(measure.paper), measure.paper.chip
+    boxes = sum((node.width + keep.column) * (node.height + keep.row) for node in made.nodes)
+    return boxes * UNFILLED + len(made.edges) * LINE * size * size
+
+
+def _free(view: InformationView, width: float, measure: Measure, engine: Engine) -> Fitted:
+    """Everything, as high as it must be: the first of the `SHAPES` that is no wider than the page."""
+    rung = LADDER[0]
+    less = reduced(view, rung)
+    wide = drawing(less, rung, measure)
+    uneven = UNEVEN if any(card.columns > 1 for card in wide.cards) else 1.0
+    height = max(_area(wide, measure) / width * uneven, max(node.height for node in wide.nodes) * 1.1)
+    for narrow, high in SHAPES:
+        made = drawing(less, rung, measure, narrow)
+        arranged = arrange_graph(made.nodes, made.edges, Size(width, height * high), gaps(measure.paper), engine)
+        if arranged.scale >= 1.0 - BLEED and not any(one.kind == "label" for one in arranged.compromises):
+            break
+    # Without any that fits the last is drawn, which is one column of boxes or little more.
+    return Fitted(less, rung, made, arranged, _scale(arranged, BLEED, LARGEST_FREE))
+
+
+def _scale(arranged: Arrangement, over: float, largest: float) -> float:
+    """How large the type is; what is a little too large for the page may stand a little in its margins."""
+    return min(arranged.scale, largest) if not 1.0 - over <= arranged.scale < 1.0 else 1.0
