@@ -131,7 +131,20 @@ def around(record: str, key: str, example: dict[str, Any]) -> dict[str, dict[str
     """The files of a spec in which an example of the manual stands where it belongs."""
     named = {"name": "N"} | example
     relation = {"relations": example, "relation": {"serves": {"b": example}}, "relation-to": {"serves": [example]}}
-    if record in {"plate", "type", "decision", "pattern", "viewpoint", "selector", "rule", "count", "view", "hints"}:
+    plate = {
+        "plate",
+        "type",
+        "decision",
+        "pattern",
+        "viewpoint",
+        "selector",
+        "rule",
+        "silence",
+        "count",
+        "view",
+        "hints",
+    }
+    if record in plate:
         asked = {} if key in {"reaches", "has", "count"} else {"has": "owner"}
         inside = {
             "plate": example,
@@ -141,6 +154,7 @@ def around(record: str, key: str, example: dict[str, Any]) -> dict[str, dict[str
             "viewpoint": {"viewpoint": example},
             "selector": {"views": VIEW | {"of": example}},
             "rule": {"rules": EACH | asked | example},
+            "silence": {"silence": {"rule": "R031", "because": "B"} | example},
             "count": {"rules": EACH | {"count": {"of": {"layer": "a"}} | example}},
             "view": {"views": VIEW | example},
             "hints": {"views": VIEW | {"hints": {"zaak": example}}},

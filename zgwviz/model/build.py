@@ -71,4 +71,5 @@ def _model(
         decisions=words.decisions,
         rules=plate.rules,
         views=plate.views,
+        silences=plate.silence,
     )

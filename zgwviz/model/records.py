@@ -10,6 +10,7 @@ from zgwviz.spec.records import (
     ExampleSpec,
     RuleSpec,
     Selector,
+    SilenceSpec,
     SourceSpec,
     Viewpoint,
     ViewSpec,
@@ -185,6 +186,7 @@ class Model(NamedTuple):
     decisions: Mapping[str, Decision]
     rules: tuple[RuleSpec, ...]
     views: tuple[ViewSpec, ...]
+    silences: tuple[SilenceSpec, ...] = ()
 
     def words(self, text: Words) -> str:
         """`text` in the model's language."""

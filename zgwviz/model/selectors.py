@@ -21,7 +21,7 @@ class _Known(NamedTuple):
 
 
 def check_selectors(plate: PlateSpec, layers: Mapping[str, Layer], elements: Elements, vocabulary: Vocabulary) -> None:
-    """Keep what is unknown in the rules and views of `plate`, and the ids that two of them have."""
+    """Keep what is unknown in the rules, silences and views of `plate`, and the ids that two of them have."""
     bands: dict[str, Band] = {band.id: band for layer in layers.values() for band in layer.bands}
     known = _Known(
         {
@@ -41,6 +41,8 @@ def check_selectors(plate: PlateSpec, layers: Mapping[str, Layer], elements: Ele
             rules.claim(rule.id.value, rule.id.span)
         for selector in (rule.each, rule.reaches, rule.count.of if rule.count else None):
             _check(selector, known)
+    for silence in plate.silence:
+        _check(silence.of, known)
     for view in plate.views:
         views.claim(view.id.value, view.id.span)
         _check_view(view, known)

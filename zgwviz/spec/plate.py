@@ -9,7 +9,7 @@ from zgwviz.spec.element import NAME, PATTERN_ELEMENTS, STAND_IN
 from zgwviz.spec.fields import Field, Values, keyed, many, record, values_of
 from zgwviz.spec.form import ChoiceShape, Form, TableShape
 from zgwviz.spec.records import DecisionSpec, PatternSpec, TypeSpec, Viewpoint
-from zgwviz.spec.selector import RULES
+from zgwviz.spec.selector import RULES, SILENCES
 from zgwviz.spec.source import SOURCES
 from zgwviz.spec.texts import ISO_DATE, TEXT, WORDS, checked, choice, named, no_table
 from zgwviz.spec.view import SAID_ID, VIEWS
@@ -71,6 +71,7 @@ PLATE: Form[Values] = values_of(
         "decisions": Field(keyed(DecisionSpec, _DECISION)),
         "patterns": Field(keyed(PatternSpec, _PATTERN)),
         "rules": Field(RULES),
+        "silence": Field(SILENCES),
         "views": Field(VIEWS),
     },
 )

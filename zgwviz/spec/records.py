@@ -211,6 +211,15 @@ class RuleSpec(NamedTuple):
     span: Span | None = None
 
 
+class SilenceSpec(NamedTuple):
+    """Findings that the writers know of and leave: of a rule (its code, or an own one's id), about what `of` means."""
+
+    rule: Said[str]
+    because: Words
+    of: Selector | None = None
+    span: Span | None = None
+
+
 class ViewSpec(NamedTuple):
     """A view that the spec asks for."""
 
@@ -263,6 +272,7 @@ class PlateSpec(NamedTuple):
     decisions: tuple[DecisionSpec, ...] = ()
     patterns: tuple[PatternSpec, ...] = ()
     rules: tuple[RuleSpec, ...] = ()
+    silence: tuple[SilenceSpec, ...] = ()
     views: tuple[ViewSpec, ...] = ()
     span: Span | None = None
 

@@ -1,4 +1,4 @@
-"""Selectors and the rules of a spec."""
+"""Selectors, the rules of a spec, and the findings it silences."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from zgwviz.source.node import Mapping, Node, Scalar, Sequence
 from zgwviz.source.said import Said
 from zgwviz.spec.fields import Field, many, record, values_of
 from zgwviz.spec.form import EitherShape, FieldShape, Form, ListShape, RecordShape, SameShape
-from zgwviz.spec.records import CountSpec, ElementSpec, RuleSpec, Selector
+from zgwviz.spec.records import CountSpec, ElementSpec, RuleSpec, Selector, SilenceSpec
 from zgwviz.spec.texts import SAID, WORDS, choice, chosen, named, no_table, number
 from zgwviz.spec.verbs import VERBS
 
@@ -99,3 +99,18 @@ def _said(node: Node, word: str) -> bool:
 
 
 RULES: Form[Any] = many(Form(_rule, _VALUES.shape))
+
+
+_SILENCE_VALUES = values_of(
+    "silence",
+    {"rule": Field(SAID, needed=True), "because": Field(WORDS, needed=True), "of": Field(SELECTOR)},
+)
+_SILENCE = record(SilenceSpec, _SILENCE_VALUES)
+
+
+def _silence(node: Node, found: Findings) -> SilenceSpec | None:
+    silence = _SILENCE.read(node, found)
+    return silence and silence._replace(span=node.span)
+
+
+SILENCES: Form[Any] = many(Form(_silence, _SILENCE_VALUES.shape))

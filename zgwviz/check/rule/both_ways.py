@@ -32,10 +32,10 @@ def _find(facts: Facts) -> Iterator[Found]:
         if relation.kind == "association":
             back = before.get((target, source)) if source != target else None
             if back:
-                yield found(relation.span, "info", **ends, verb="associated_with", where=place_of(back.span))
+                yield found(relation, "info", **ends, verb="associated_with", where=place_of(back.span))
             before.setdefault((source, target), relation)
         elif relation.kind in {"composition", "aggregation"} and elements[target].parent == source:
-            yield found(relation.span, None, **ends, verb="composed_of", where=place_of(elements[target].span))
+            yield found(relation, None, **ends, verb="composed_of", where=place_of(elements[target].span))
 
 
 RULE = Rule("R020", "warning", _find)

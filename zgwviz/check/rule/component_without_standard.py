@@ -24,7 +24,7 @@ def _find(facts: Facts) -> Iterator[Found]:
     bound |= {each.id for each in facts.model.elements.values() if each.standards}
     for element in facts.elements("application-component", "application-interface"):
         if bound.isdisjoint((element.id, *facts.family[element.id])) and not facts.is_gone(element):
-            yield found(element.span, element=facts.name(element.id))
+            yield found(element, element=facts.name(element.id))
 
 
 RULE = Rule("R034", "info", _find)

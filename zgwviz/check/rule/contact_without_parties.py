@@ -25,7 +25,7 @@ def _find(facts: Facts) -> Iterator[Found]:
                     if relation.kind == "assignment":
                         parties[relation.source] = 1 + (facts.kind(relation.source) == "business-collaboration")
         if sum(parties.values()) < 2 and not facts.is_gone(element):
-            yield found(element.span, element=facts.name(element.id), party=facts.names(list(parties)))
+            yield found(element, element=facts.name(element.id), party=facts.names(list(parties)))
 
 
 RULE = Rule("R062", "warning", _find)

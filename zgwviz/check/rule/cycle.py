@@ -54,7 +54,7 @@ def _walk(start: str, edges: Mapping[str, list[Relation]], done: dict[str, bool]
             names = [each for each, _ in path]
             circle = [*names[names.index(relation.target) :], relation.target]
             shown = " → ".join(facts.name(each) if each in facts.model.elements else each for each in circle)
-            yield found(relation.span, path=shown, kind=relation.kind)
+            yield found(relation, path=shown, kind=relation.kind)
 
 
 RULE = Rule("R021", "warning", _find)

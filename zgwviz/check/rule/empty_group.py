@@ -16,7 +16,7 @@ def _find(facts: Facts) -> Iterator[Found]:
     full = {each.layer for each in facts.model.elements.values()}
     for group in facts.model.groups.values():
         if not group.elements and group.layer in full:
-            yield found(group.span, group=facts.model.words(group.name) or group.id)
+            yield found(group, group=facts.model.words(group.name) or group.id)
 
 
 RULE = Rule("R015", "warning", _find)

@@ -18,7 +18,7 @@ def _find(facts: Facts) -> Iterator[Found]:
     model = facts.model
     for layer in (*model.layers[1:], *model.pillars, *([model.roadmap] if model.roadmap else [])):
         if not any(model.groups[group].elements for group in layer.groups):
-            yield found(layer.span, layer=model.words(layer.name) or layer.id)
+            yield found(layer, layer=model.words(layer.name) or layer.id)
 
 
 RULE = Rule("R014", "warning", _find)

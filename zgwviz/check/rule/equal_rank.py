@@ -24,7 +24,7 @@ def _find(facts: Facts) -> Iterator[Found]:
         weights = {model.elements[each].weight: each for each in reversed(group.elements)}
         if len(weights) > 1:
             listed = ", ".join(str(weight) for weight in sorted(weights, reverse=True))
-            yield found(group.span, group=_name(group, facts), weights=listed)
+            yield found(group, group=_name(group, facts), weights=listed)
     if sets:
         for view in model.views:
             for selector in (view.of, view.rows, view.columns):
@@ -38,7 +38,8 @@ def _in_part(view: str, selector: Selector, sets: list[Group], facts: Facts) -> 
         shown = sum(each in chosen for each in group.elements)
         if 0 < shown < len(group.elements):
             part = f"{shown}/{len(group.elements)}"
-            yield found(selector.span, group=_name(group, facts), view=view, part=part)
+            its = found(group, group=_name(group, facts), view=view, part=part)
+            yield its._replace(span=selector.span)
 
 
 def _name(group: Group, facts: Facts) -> str:

@@ -18,7 +18,7 @@ def _find(facts: Facts) -> Iterator[Found]:
     for relation in facts.model.relations:
         if relation.kind == "flow" and not relation.carries and not relation.label:
             one, other = (facts.name(e) if e in elements else e for e in (relation.source, relation.target))
-            yield found(relation.span, one=one, other=other)
+            yield found(relation, one=one, other=other)
 
 
 RULE = Rule("R063", "warning", _find)

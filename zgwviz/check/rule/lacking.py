@@ -1,6 +1,7 @@
 """What the rules about a missing field share: more than a few in one group are one finding, else each is one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 
 from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, found
@@ -13,15 +14,23 @@ SHOWN = 8
 def lacking(facts: Facts, asked: Callable[[Element], bool], has: Callable[[Element], bool]) -> Iterator[Found]:
     """Findings on the elements that are asked for a field and have it not, group by group."""
     for group in facts.model.groups.values():
-        wanted = [each for name in group.elements if asked(each := facts.model.elements[name])]
-        without = [each for each in wanted if not has(each)]
-        if len(without) > FEW:
-            yield found(
-                group.span or without[0].span,
-                elements=facts.names([each.id for each in without], SHOWN),
-                group=facts.model.words(group.name) or group.id,
-                number=f"{len(without)}/{len(wanted)}",
-            )
+        for element in (facts.model.elements[name] for name in group.elements):
+            if asked(element) and not has(element):
+                yield found(element, elements=facts.names([element.id]), group="", number="")
+
+
+def by_group(facts: Facts, single: Sequence[Found]) -> Iterator[Found]:
+    """The findings of `lacking`, those of one group as one where they are more than a few."""
+    for name, its in groupby(single, lambda one: facts.model.elements[one.about[0][1]].group):
+        each = tuple(its)
+        group = facts.model.groups[name] if name else None
+        if group is None or len(each) <= FEW:
+            yield from each
             continue
-        for element in without:
-            yield found(element.span, elements=facts.names([element.id]), group="", number="")
+        about = tuple(subject for one in each for subject in one.about)
+        args = {
+            "elements": facts.names([word for _, word in about], SHOWN),
+            "group": facts.model.words(group.name) or group.id,
+            "number": f"{len(each)}/{len(group.elements)}",
+        }
+        yield Found(group.span or each[0].span, tuple(args.items()), about=about)

@@ -30,7 +30,7 @@ def _find(facts: Facts) -> Iterator[Found]:
         if other and one - other > 1 and not _exempt(relation, other, facts):
             between = facts.model.layers[other : one - 1]
             yield found(
-                relation.span,
+                relation,
                 low=facts.name(low),
                 high=facts.name(high),
                 layers=", ".join(f'"{facts.model.words(layer.name) or layer.id}"' for layer in between),

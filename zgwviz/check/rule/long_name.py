@@ -24,7 +24,7 @@ def _find(facts: Facts) -> Iterator[Found]:
         # A soft hyphen says where a word may be broken: it takes no room.
         letters = len(name.replace("\u00ad", ""))
         if letters > LONGEST and element.weight > 1:
-            yield found(element.span, name=name, number=str(letters), most=str(LONGEST))
+            yield found(element, name=name, number=str(letters), most=str(LONGEST))
 
 
 RULE = Rule("R050", "info", _find)

@@ -29,7 +29,7 @@ def _find(facts: Facts) -> Iterator[Found]:
             named.setdefault((element.kind, key), element)  # the same name twice is another rule's
     for element, near in _near(named):
         where = place_of(near.span)
-        yield found(element.span, element=facts.name(element.id), other=facts.name(near.id), where=where)
+        yield found(element, element=facts.name(element.id), other=facts.name(near.id), where=where)
 
 
 def _near(named: Mapping[_Name, Element]) -> Iterator[tuple[Element, Element]]:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, Rule
-from zgwviz.check.rule.lacking import lacking
+from zgwviz.check.rule.lacking import by_group, lacking
 from zgwviz.check.rule.undefined_term import undefined
 from zgwviz.model.records import Element
 
@@ -28,4 +28,4 @@ def _find(facts: Facts) -> Iterator[Found]:
     return lacking(facts, asked, lambda element: bool(element.definition))
 
 
-RULE = Rule("R042", "info", _find)
+RULE = Rule("R042", "info", _find, by_group)

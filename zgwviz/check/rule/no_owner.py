@@ -11,7 +11,7 @@ Instead: name the organisation that answers for it; or put the question on the a
 """
 
 from zgwviz.check.records import Rule
-from zgwviz.check.rule.lacking import lacking
+from zgwviz.check.rule.lacking import by_group, lacking
 from zgwviz.model.records import Element
 
 _EXEMPT = frozenset(
@@ -26,4 +26,4 @@ def _asked(element: Element) -> bool:
     return element.kind not in _EXEMPT
 
 
-RULE = Rule("R043", "info", lambda facts: lacking(facts, _asked, lambda element: bool(element.owner)))
+RULE = Rule("R043", "info", lambda facts: lacking(facts, _asked, lambda element: bool(element.owner)), by_group)

@@ -11,7 +11,7 @@ Instead: name the source, with `checked: true` only when somebody has opened it.
 """
 
 from zgwviz.check.records import Rule
-from zgwviz.check.rule.lacking import lacking
+from zgwviz.check.rule.lacking import by_group, lacking
 from zgwviz.model.records import Element
 
 _EXEMPT = frozenset({"plateau", "work-package", "deliverable", "gap", "implementation-event", "junction", "grouping"})
@@ -25,4 +25,4 @@ def _has(element: Element) -> bool:
     return bool(element.source or element.origin or element.decision) or element.status == "proposed"
 
 
-RULE = Rule("R040", "info", lambda facts: lacking(facts, _asked, _has))
+RULE = Rule("R040", "info", lambda facts: lacking(facts, _asked, _has), by_group)

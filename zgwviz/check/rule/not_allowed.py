@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, Rule, found
 from zgwviz.model.allowed import allowed, between
-from zgwviz.problem.records import Span
+from zgwviz.model.records import Element, Relation
 from zgwviz.spec.verbs import VERBS
 
 # The first word for each relation: `accesses` comes before `reads`.
@@ -26,17 +26,17 @@ _WORDS = {verb.kind: word for word, verb in reversed(VERBS.items()) if not verb.
 def _find(facts: Facts) -> Iterator[Found]:
     for element in facts.model.elements.values():
         if element.parent:
-            yield from _checked(element.parent, "composition", element.id, element.span, facts)
+            yield from _checked(element.parent, "composition", element.id, element, facts)
     for relation in facts.model.relations:
-        yield from _checked(relation.source, relation.kind, relation.target, relation.span, facts)
+        yield from _checked(relation.source, relation.kind, relation.target, relation, facts)
 
 
-def _checked(source: str, noun: str, target: str, span: Span, facts: Facts) -> Iterator[Found]:
+def _checked(source: str, noun: str, target: str, at: Element | Relation, facts: Facts) -> Iterator[Found]:
     one, other = facts.kind(source), facts.kind(target)
     if one is None or other is None or allowed(one, noun, other):
         return
     yield found(
-        span,
+        at,
         source=_named(source, facts),
         source_kind=one,
         verb=_verb(noun),

@@ -35,7 +35,7 @@ def _find(facts: Facts) -> Iterator[Found]:
             continue
         below = facts.model.layers[number]
         layer = facts.model.words(below.name) or below.id
-        yield found(element.span, "warning" if number == 1 else "info", element=facts.name(element.id), layer=layer)
+        yield found(element, "warning" if number == 1 else "info", element=facts.name(element.id), layer=layer)
 
 
 def _lowest(facts: Facts) -> dict[str, int]:

@@ -27,7 +27,7 @@ def _find(facts: Facts) -> Iterator[Found]:
         if first and reach.how == "none":
             ends = [each for each in near(name, facts.above, FAR, MANY) if not facts.above[each]]
             yield found(
-                facts.model.elements[name].span,
+                facts.model.elements[name],
                 element=facts.name(name),
                 layer=facts.model.words(first.name) or first.id,
                 ends=facts.names(ends),

@@ -23,9 +23,7 @@ def offence(rule: RuleSpec, element: Element, facts: Facts, **args: str) -> Foun
     severity: Severity = "info" if rule.severity == "info" else "warning"
     because = facts.model.words(rule.because)
     name = rule.id.value if rule.id else ""
-    return found(
-        element.span, severity, rule=name, element=facts.name(element.id), because=because, by=_verbs(rule), **args
-    )
+    return found(element, severity, rule=name, element=facts.name(element.id), because=because, by=_verbs(rule), **args)
 
 
 def described(selector: Selector) -> str:

@@ -19,7 +19,7 @@ def _find(facts: Facts) -> Iterator[Found]:
     for element in facts.model.elements.values():
         if element.since and element.until and order[element.until] <= order[element.since]:
             yield found(
-                element.span,
+                element,
                 element=facts.name(element.id),
                 since=facts.name(element.since),
                 until=facts.name(element.until),

@@ -20,7 +20,7 @@ def _find(facts: Facts) -> Iterator[Found]:
     touching = {relation.source for relation in facts.model.relations if relation.kind == "access"}
     for element in facts.elements("business-process", "application-process"):
         if touching.isdisjoint((element.id, *facts.family[element.id])) and not facts.is_gone(element):
-            yield found(element.span, element=facts.name(element.id))
+            yield found(element, element=facts.name(element.id))
 
 
 RULE = Rule("R030", "info", _find)

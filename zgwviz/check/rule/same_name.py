@@ -25,7 +25,7 @@ def _find(facts: Facts) -> Iterator[Found]:
         other = first.setdefault((element.kind, folded(name)), element.id)
         if other != element.id:
             where = place_of(facts.model.elements[other].span)
-            yield found(element.span, element=name, other=facts.name(other), where=where)
+            yield found(element, element=name, other=facts.name(other), where=where)
 
 
 RULE = Rule("R045", "warning", _find)

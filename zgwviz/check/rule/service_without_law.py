@@ -24,7 +24,7 @@ def _find(facts: Facts) -> Iterator[Found]:
     grounded = {step.element for law in facts.laws for step in facts.around[law]}
     for element in facts.elements("business-service", "product"):
         if grounded.isdisjoint((element.id, *facts.family[element.id])) and not facts.is_gone(element):
-            yield found(element.span, element=facts.name(element.id))
+            yield found(element, element=facts.name(element.id))
 
 
 RULE = Rule("R033", "info", _find)

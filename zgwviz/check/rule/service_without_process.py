@@ -22,7 +22,7 @@ def _find(facts: Facts) -> Iterator[Found]:
     delivered = distances((each.id for each in work), facts.below)
     for element in facts.elements("business-service", "product"):
         if element.id not in delivered and not facts.is_gone(element):
-            yield found(element.span, element=facts.name(element.id))
+            yield found(element, element=facts.name(element.id))
 
 
 RULE = Rule("R032", "warning", _find)

@@ -30,7 +30,7 @@ def _find(facts: Facts) -> Iterator[Found]:
             if len(owners) < 2 or not {each.casefold() for each in owners} <= known:
                 continue
         listed = ", ".join(f'"{each}"' for each in owners)
-        yield found(element.span, element=facts.name(element.id), owners=listed)
+        yield found(element, element=facts.name(element.id), owners=listed)
 
 
 RULE = Rule("R044", "warning", _find)

@@ -10,7 +10,7 @@ Instead: open the source, compare it with what the element says, and write `chec
 """
 
 from zgwviz.check.records import Rule
-from zgwviz.check.rule.lacking import lacking
+from zgwviz.check.rule.lacking import by_group, lacking
 from zgwviz.model.records import Element
 
 
@@ -22,4 +22,4 @@ def _has(element: Element) -> bool:
     return all(source.checked is not False for source in element.source)
 
 
-RULE = Rule("R041", "info", lambda facts: lacking(facts, _asked, _has))
+RULE = Rule("R041", "info", lambda facts: lacking(facts, _asked, _has), by_group)

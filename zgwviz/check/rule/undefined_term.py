@@ -25,7 +25,7 @@ def undefined(facts: Facts) -> dict[str, list[str]]:
 
 def _find(facts: Facts) -> Iterator[Found]:
     for term, users in undefined(facts).items():
-        yield found(facts.model.elements[term].span, element=facts.name(term), users=facts.names(users))
+        yield found(facts.model.elements[term], element=facts.name(term), users=facts.names(users))
 
 
 RULE = Rule("R048", "info", _find)

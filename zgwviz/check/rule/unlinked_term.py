@@ -26,7 +26,7 @@ def _find(facts: Facts) -> Iterator[Found]:
         linked = {step.element for step in facts.around[name]}
         loose = [term for term in terms if elements[term].kind in OBJECTS and term not in linked]
         if loose:
-            yield found(elements[name].span, element=facts.name(name), terms=facts.names(loose, 5))
+            yield found(elements[name], element=facts.name(name), terms=facts.names(loose, 5))
 
 
 RULE = Rule("R047", "info", _find)

@@ -25,7 +25,7 @@ def _find(facts: Facts) -> Iterator[Found]:
             kin[relation.target].append(relation.source)
     for element in facts.elements("business-object", "data-object"):
         if touched.isdisjoint((element.id, *kin[element.id])) and not facts.is_gone(element):
-            yield found(element.span, element=facts.name(element.id))
+            yield found(element, element=facts.name(element.id))
 
 
 RULE = Rule("R031", "info", _find)

@@ -20,7 +20,7 @@ def _find(facts: Facts) -> Iterator[Found]:
         related = any(step.element not in facts.standards for step in facts.around[name])
         element = facts.model.elements[name]
         if name not in named and not related and not facts.is_gone(element):
-            yield found(element.span, element=facts.name(name))
+            yield found(element, element=facts.name(name))
 
 
 RULE = Rule("R035", "info", _find)

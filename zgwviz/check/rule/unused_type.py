@@ -18,7 +18,7 @@ def _find(facts: Facts) -> Iterator[Found]:
     used = {each.type for each in facts.model.elements.values()}
     for type_ in facts.model.types.values():
         if type_.id not in used:
-            yield found(type_.span, type=type_.id)
+            yield found(type_, type=type_.id)
 
 
 RULE = Rule("R016", "info", _find)

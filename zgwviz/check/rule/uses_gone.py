@@ -13,8 +13,7 @@ from collections.abc import Iterator
 
 from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, Rule, found
-from zgwviz.model.records import Element
-from zgwviz.problem.records import Span
+from zgwviz.model.records import Element, Relation
 
 TOGETHER = frozenset({"serving", "realization", "access", "assignment", "composition", "aggregation", "flow"})
 
@@ -23,19 +22,19 @@ def _find(facts: Facts) -> Iterator[Found]:
     elements = facts.model.elements
     for relation in facts.model.relations:
         if relation.kind in TOGETHER and relation.source in elements and relation.target in elements:
-            yield from _apart(elements[relation.source], elements[relation.target], relation.span, facts)
+            yield from _apart(elements[relation.source], elements[relation.target], relation, facts)
     for element in elements.values():
         if element.parent:
-            yield from _apart(elements[element.parent], element, element.span, facts)
+            yield from _apart(elements[element.parent], element, element, facts)
         for standard, _ in element.standards:
-            yield from _apart(element, elements[standard], element.span, facts)
+            yield from _apart(element, elements[standard], element, facts)
 
 
-def _apart(one: Element, other: Element, span: Span, facts: Facts) -> Iterator[Found]:
+def _apart(one: Element, other: Element, at: Element | Relation, facts: Facts) -> Iterator[Found]:
     for first, second in ((one, other), (other, one)):
         if first.until and second.since and facts.plateaus[first.until] <= facts.plateaus[second.since]:
             yield found(
-                span,
+                at,
                 first=facts.name(first.id),
                 until=facts.name(first.until),
                 second=facts.name(second.id),

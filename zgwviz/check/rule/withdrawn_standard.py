@@ -22,7 +22,7 @@ def _find(facts: Facts) -> Iterator[Found]:
         for name, _ in element.standards:
             if facts.is_gone(elements[name]):
                 yield found(
-                    element.span,
+                    element,
                     element=facts.name(element.id),
                     standard=facts.name(name),
                     status=elements[name].status or "",

@@ -1,4 +1,4 @@
-"""Codes R001 to R004: the rules that a spec states itself, and selectors that select nothing."""
+"""Codes R001 to R007: the rules that a spec states itself, selectors that select nothing, and silences."""
 
 from zgwviz.problem.entry import Both, Entry
 
@@ -61,6 +61,28 @@ OWN = {
             Both(
                 "give the words that were meant, or take it out", "geef de woorden die bedoeld waren, of haal haar weg"
             ),
+        ),
+    ),
+    "R006": Entry(
+        Both("silence of a rule that does not exist: {rule}", "stilte van een regel die er niet is: {rule}"),
+        Both(
+            "`silence` names a rule by its code, or by the id that a rule of the spec has. This word is neither, so nothing is silenced.",
+            "`silence` noemt een regel met zijn code, of met de naam (id) van een eigen regel. Dit woord is geen van beide: er wordt niets stil gehouden.",
+        ),
+        (
+            Both("did you mean {suggestion}?", "bedoelde u {suggestion}?"),
+            Both("zgwviz explain lists the codes", "zgwviz explain noemt de codes"),
+        ),
+    ),
+    "R007": Entry(
+        Both("this silence of {rule} silences nothing", "deze stilte van {rule} houdt niets stil"),
+        Both(
+            "What was silenced is mended, or was renamed, or the selector never meant it. A list of silences is worth reading only while each of them still has work to do.",
+            "Wat stil gehouden werd is opgelost, of hernoemd, of de selector bedoelde het nooit. Een lijst met stiltes is het lezen waard zolang elk daarvan nog iets doet.",
+        ),
+        (
+            Both("take it out, or look at its selector: {what}", "haal haar weg, of kijk naar haar selector: {what}"),
+            Both("take it out", "haal haar weg"),
         ),
     ),
 }
