@@ -21,7 +21,11 @@ _SAFE_URL = re.compile(r"(?i)(https?|mailto):|[^:]*([/?#]|$)")
 
 
 class Around(NamedTuple):
-    """What a group stands in: the file's ids and links, and what it inherits."""
+    """What a group stands in: the file's ids and links, and what it inherits.
+
+    In a page that says more of each element, `place` gives the address where: a chip leads there, and its node says
+    which element it is.
+    """
 
     ids: Ids
     links: Links
@@ -32,6 +36,7 @@ class Around(NamedTuple):
     language: str
     linked: bool = False
     listed: bool = False
+    place: Callable[[str], str] | None = None
 
 
 def shapes(children: Iterable[Shape], around: Around) -> list[Element]:
@@ -65,6 +70,10 @@ def _group(group: Group, around: Around) -> Element:
     if listed != (group.role == "list"):
         around = around._replace(listed=not listed)
     href = None if around.linked else _href(group.link, around.links)
+    if around.place and group.role == "element":
+        attributes["data-element"] = group.id
+        href = None if around.linked else around.place(group.id)
+        group = group._replace(description="")
     if group.role == "layer":
         return _layer(group, attributes, href, around)
     if href is not None:

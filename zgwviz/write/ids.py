@@ -13,8 +13,10 @@ class Ids:
     An element's node has the element's own id, and a spec may well call an element `layer-zaken` or `title`.
     """
 
-    def __init__(self, promised: Iterable[str]) -> None:
+    def __init__(self, promised: Iterable[str], prefix: str = "") -> None:
+        """`prefix` comes before every id that is given: it tells the drawings of one page apart."""
         self._promised = frozenset(promised)
+        self._prefix = prefix
         self._given: set[str] = set()
 
     def claim(self, wanted: str, keep: bool = False) -> str:
@@ -23,7 +25,7 @@ class Ids:
         if name in self._given or (name in self._promised and not keep):
             name = self._numbered(name)
         self._given.add(name)
-        return name
+        return self._prefix + name
 
     def _numbered(self, name: str) -> str:
         n = 2

@@ -44,9 +44,14 @@ def _escaped(match: re.Match[str]) -> str:
 
 def serialize(root: Element) -> bytes:
     """The document as UTF-8: an element a line, so that versions can be compared; no two runs differ."""
-    parts = ['<?xml version="1.0" encoding="UTF-8"?>\n']
+    return ('<?xml version="1.0" encoding="UTF-8"?>\n' + fragment(root)).encode()
+
+
+def fragment(root: Element) -> str:
+    """The element as a part of another document."""
+    parts: list[str] = []
     _write(root, parts, _Written())
-    return "".join(parts).encode()
+    return "".join(parts)
 
 
 def _write(element: Element, parts: list[str], written: _Written) -> None:

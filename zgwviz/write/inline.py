@@ -1,0 +1,109 @@
+"""Scenes as SVG inside one HTML page: one font, one set of icons and one set of colours for all of them.
+
+HTML's parser knows no namespaces, https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Literal, NamedTuple, TypeAlias
+
+from zgwviz.geometry import Box
+from zgwviz.scene.records import Rect, Scene, Symbol
+from zgwviz.write import shape as draw
+from zgwviz.write.group import Around, Links, shapes
+from zgwviz.write.ids import Ids
+from zgwviz.write.number import Numbers, number
+from zgwviz.write.survey import survey
+from zgwviz.write.xml import Element, Value, fragment
+
+# What a colour is used for: what stands on something, a ground on which something stands, or a line.
+Use: TypeAlias = Literal["ink", "ground", "line"]
+
+_ROLES: Mapping[tuple[str, str], Use] = {
+    ("rect", "fill"): "ground",
+    ("path", "fill"): "ground",
+    ("rect", "stroke"): "line",
+    ("path", "stroke"): "line",
+    ("text", "fill"): "ink",
+    ("svg", "fill"): "ink",
+    ("use", "color"): "ink",
+}
+_RENAMED = {"xlink:href": "href"}
+_ONLY_XML = ("inkscape:", "xml:", "xmlns")
+
+
+class Drawing(NamedTuple):
+    """A scene as markup; `elements` are the ids of the elements in it, in no order that matters."""
+
+    markup: str
+    elements: frozenset[str]
+
+
+class Sheet:
+    """What all drawings of one page share: the letters, icons and colours they use, in the order of first use."""
+
+    def __init__(self) -> None:
+        self.letters: dict[int, set[str]] = {400: set(), 600: set()}
+        self.colors: dict[tuple[str, Use], str] = {}
+        self._symbols: dict[tuple[str, float], tuple[Symbol, str]] = {}
+
+    def draw(self, scene: Scene, name: str, links: Links, place: Callable[[str], str]) -> Drawing:
+        """`scene` as a part of the page: its ids begin with `name`; `place` is the address of an element."""
+        found = survey(scene)
+        for weight, letters in found.letters.items():
+            self.letters[weight] |= letters
+        ids = Ids(found.elements, f"{name}:")
+        title, description = ids.claim("title"), ids.claim("description")
+        head = [Element("title", {"id": title}, scene.title)]
+        root: dict[str, Value] = {
+            "viewBox": f"0 0 {number(scene.width)} {number(scene.height)}",
+            "width": number(scene.width),
+            "height": number(scene.height),
+            "lang": scene.language,
+            "role": "graphics-document document",
+            "aria-labelledby": title,
+            "font-size": found.size,
+            "fill": found.fill,
+        }
+        if scene.description:
+            root["aria-describedby"] = description
+            head.append(Element("desc", {"id": description}, scene.description))
+        icons = self._icons(scene, found.uses)
+        around = Around(ids, links, icons, Numbers(), found.size, found.fill, scene.language, place=place)
+        paper = draw.rect(Rect(Box(0.0, 0.0, scene.width, scene.height), fill=scene.background))
+        paper.attributes["aria-hidden"] = "true"
+        tree = Element("svg", root, [*head, paper, *shapes(scene.children, around)])
+        return Drawing(fragment(self._in_html(tree)), found.elements)
+
+    def sprite(self) -> str:
+        """The icons of all drawings, to stand once in the page."""
+        numbers = Numbers()
+        pictures = [draw.symbol(picture, size, xml_id, numbers) for (_, size), (picture, xml_id) in self._symbols.items()]
+        root: dict[str, Value] = {"width": "0", "height": "0", "aria-hidden": "true", "class": "sprite"}
+        return fragment(Element("svg", root, [Element("defs", {}, pictures)]))
+
+    def icon(self, picture: Symbol, size: float) -> str:
+        """The id of an icon at `size`, which will be in the sprite."""
+        number_ = len(self._symbols)
+        return self._symbols.setdefault((picture.id, size), (picture, f"icon:{number_}"))[1]
+
+    def color(self, value: str, use: Use) -> str:
+        """A colour as what it is used for, to be told in the page's style for light and for dark."""
+        name = self.colors.setdefault((value, use), f"--{use[0]}{len(self.colors)}")
+        return f"var({name})"
+
+    def _icons(self, scene: Scene, uses: Mapping[tuple[str, float], None]) -> dict[tuple[str, float], str]:
+        pictures = {picture.id: picture for picture in scene.symbols}
+        return {(name, size): self.icon(pictures[name], size) for name, size in uses if name in pictures}
+
+    def _in_html(self, element: Element) -> Element:
+        attributes: dict[str, Value] = {}
+        for key, value in element.attributes.items():
+            if key.startswith(_ONLY_XML):
+                continue
+            use = _ROLES.get((element.name, key))
+            colored = use is not None and isinstance(value, str) and value.startswith("#")
+            attributes[_RENAMED.get(key, key)] = self.color(str(value), use) if use and colored else value
+        children = element.children
+        if not isinstance(children, str):
+            children = [self._in_html(child) for child in children]
+        return Element(element.name, attributes, children)
