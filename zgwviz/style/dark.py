@@ -5,8 +5,8 @@ ink has 4.5:1 on it, or, where white ink stood on it, so deep that it still has;
 grounds become light. See https://www.w3.org/TR/WCAG22/#contrast-minimum and #non-text-contrast.
 """
 
-from colorsys import hls_to_rgb, rgb_to_hls
 from collections.abc import Callable
+from colorsys import hls_to_rgb, rgb_to_hls
 from typing import Literal
 
 from zgwviz.style.contrast import contrast, luminance, mix, parts

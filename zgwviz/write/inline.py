@@ -28,6 +28,7 @@ _ROLES: Mapping[tuple[str, str], Use] = {
     ("use", "color"): "ink",
 }
 _RENAMED = {"xlink:href": "href"}
+_ICON = "icon:"
 _ONLY_XML = ("inkscape:", "xml:", "xmlns")
 
 
@@ -44,7 +45,7 @@ class Sheet:
     def __init__(self) -> None:
         self.letters: dict[int, set[str]] = {400: set(), 600: set()}
         self.colors: dict[tuple[str, Use], str] = {}
-        self._symbols: dict[tuple[str, float], tuple[Symbol, str]] = {}
+        self._symbols: dict[str, Symbol] = {}
 
     def draw(self, scene: Scene, name: str, links: Links, place: Callable[[str], str]) -> Drawing:
         """`scene` as a part of the page: its ids begin with `name`; `place` is the address of an element."""
@@ -77,14 +78,13 @@ class Sheet:
     def sprite(self) -> str:
         """The icons of all drawings, to stand once in the page."""
         numbers = Numbers()
-        pictures = [draw.symbol(picture, size, xml_id, numbers) for (_, size), (picture, xml_id) in self._symbols.items()]
+        pictures = [_scalable(picture, numbers) for picture in self._symbols.values()]
         root: dict[str, Value] = {"width": "0", "height": "0", "aria-hidden": "true", "class": "sprite"}
         return fragment(Element("svg", root, [Element("defs", {}, pictures)]))
 
-    def icon(self, picture: Symbol, size: float) -> str:
-        """The id of an icon at `size`, which will be in the sprite."""
-        number_ = len(self._symbols)
-        return self._symbols.setdefault((picture.id, size), (picture, f"icon:{number_}"))[1]
+    def keep(self, picture: Symbol) -> None:
+        """Have an icon in the sprite, whether a drawing uses it or not."""
+        self._symbols.setdefault(picture.id, picture)
 
     def color(self, value: str, use: Use) -> str:
         """A colour as what it is used for, to be told in the page's style for light and for dark."""
@@ -93,7 +93,9 @@ class Sheet:
 
     def _icons(self, scene: Scene, uses: Mapping[tuple[str, float], None]) -> dict[tuple[str, float], str]:
         pictures = {picture.id: picture for picture in scene.symbols}
-        return {(name, size): self.icon(pictures[name], size) for name, size in uses if name in pictures}
+        for name in dict.fromkeys(name for name, _ in uses if name in pictures):
+            self.keep(pictures[name])
+        return {(name, size): f"{_ICON}{name} {number(size)}" for name, size in uses if name in pictures}
 
     def _in_html(self, element: Element) -> Element:
         attributes: dict[str, Value] = {}
@@ -103,7 +105,17 @@ class Sheet:
             use = _ROLES.get((element.name, key))
             colored = use is not None and isinstance(value, str) and value.startswith("#")
             attributes[_RENAMED.get(key, key)] = self.color(str(value), use) if use and colored else value
+        if element.name == "use":
+            # One picture serves all sizes here: browsers scale it.
+            icon, _, size = str(attributes["href"]).partition(" ")
+            attributes |= {"href": icon, "width": size, "height": size}
         children = element.children
         if not isinstance(children, str):
             children = [self._in_html(child) for child in children]
         return Element(element.name, attributes, children)
+
+
+def _scalable(picture: Symbol, numbers: Numbers) -> Element:
+    made = draw.symbol(picture, picture.size, f"{_ICON}{picture.id}", numbers)
+    made.attributes["viewBox"] = f"0 0 {number(picture.size)} {number(picture.size)}"
+    return made

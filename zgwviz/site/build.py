@@ -1,0 +1,162 @@
+"""The site of a spec: one page that holds every plate, and what is known of every element.
+
+One file, because it must open from a file share, a mail or a wiki, without a server: a browser lets a page
+from disk read no other file, so pages apart could neither search nor light a thread across views, and would lose each
+other when one is moved. Nothing in it asks for anything from outside, and its policy forbids the browser to.
+"""
+
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from zgwviz.draw.icon import symbol
+from zgwviz.font.subset import subset
+from zgwviz.pipeline import Studio
+from zgwviz.site import told
+from zgwviz.site.data import data
+from zgwviz.site.menu import menu
+from zgwviz.site.parts import script, style, template
+from zgwviz.site.plates import BANDS, Printed, Sight, printed, sights
+from zgwviz.site.words import words
+from zgwviz.style.dark import dark
+from zgwviz.style.palette import hue_of
+from zgwviz.view.catalogue import Entry
+from zgwviz.view.scope import Scope, scope
+from zgwviz.view.words import date, say
+from zgwviz.write.inline import Sheet
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+# Every page has these: search may ask for any of them, and an answer may come from a part without a drawing.
+_LETTERS = frozenset(map(chr, (*range(32, 127), *range(160, 256)))) | set("–—‘’“”…•›→↗✓┄⚠◦×−")
+_NIGHT: Mapping[str, str] = {
+    "bg": "#1a1a1a",
+    "surface": "#1a1a1a",
+    "soft": "#26292d",
+    "ink": "#e5e8ec",
+    "muted": "#bcc1c7",
+    "line": "#44464a",
+    "edge": "#8b939c",
+    "accent": "#9cc2e3",
+    "on": "#12161c",
+    "dim": "#a0a8b1",
+    "bar": "#0f1114",
+    "bar-ink": "#ffffff",
+    "warn": "#f0a3b3",
+    "shade": "#000000a0",
+}
+
+
+def site(room: Studio, entries: Sequence[Entry]) -> bytes:
+    """The page with the views `entries`, of which the first is what it opens with; the same bytes every time."""
+    sheet = Sheet()
+    seen = scope(room.model, room.reaches, room.language, room.drawn)
+    shown = sights(room, entries, sheet)
+    paper = printed(room, entries[0], sheet) if entries[0].kind == "plate" else None
+    for icon in dict.fromkeys(seen.sign(element)[0] for element in room.model.elements.values()):
+        picture = symbol(icon)
+        if picture:
+            sheet.keep(picture)
+    known = data(room, shown)
+    styled = style(_fonts(room, sheet, known) + _colors(seen, room, sheet) + _paper_size(paper))
+    run = script()
+    page = template().render(
+        language=room.language,
+        policy=_policy(styled, run),
+        style=styled,
+        script=run,
+        title=seen.words(room.model.title),
+        facts=_facts(seen),
+        say=words(room.language),
+        sprite=_markup(sheet.sprite()),
+        menu=menu(shown, seen),
+        first=shown[0],
+        told=told.layers(room) if shown[0].entry.kind in BANDS else _told(shown[0], room),
+        others=[_Other(sight, room) for sight in shown[1:]],
+        printed=paper,
+        data=_json(known),
+    )
+    return (page + "\n").encode()
+
+
+class _Other:
+    """A view in a template: its sight, and its text where that is not a part of the whole."""
+
+    def __init__(self, sight: Sight, room: Studio) -> None:
+        self.entry, self.drawing = sight.entry, sight.drawing
+        self.told = () if sight.entry.kind in BANDS else _told(sight, room)
+
+
+def _told(sight: Sight, room: Studio) -> tuple[told.Section, ...]:
+    return told.drawing(sight.scene, sight.entry.id, room.drawn)
+
+
+def _facts(seen: Scope) -> str:
+    model = seen.model
+    version = say("version", seen.language, version=model.version) if model.version else ""
+    said = (version, seen.words(model.status), date(model.date, seen.language) if model.date else "")
+    return " · ".join(part for part in said if part)
+
+
+def _fonts(room: Studio, sheet: Sheet, known: object) -> str:
+    """The letters that occur on the page, in both weights."""
+    faces = room.tools.faces
+    letters = _LETTERS | set(_json(known)) | sheet.letters[400] | sheet.letters[600]
+    rules = []
+    for weight, file in ((400, faces.regular), (600, faces.semibold)):
+        encoded = b64encode(subset(str(file), sorted(letters))).decode("ascii")
+        source = f"url(data:font/ttf;base64,{encoded})format('truetype')"
+        rules.append(f'@font-face{{font-family:"{faces.family}";font-weight:{weight};src:{source}}}')
+    return "\n".join(rules)
+
+
+def _colors(seen: Scope, room: Studio, sheet: Sheet) -> str:
+    """The colours of the drawings and of the layers, for a light page and for a dark one."""
+    light = {name: value for (value, _), name in sheet.colors.items()}
+    night = {name: dark(value, use) for (value, use), name in sheet.colors.items()}
+    hues = [hue_of(room.tools.palette, seen.color(layer)).main for layer in seen.layers.values()]
+    rules = [f".hue-{n}{{--hue:var(--h{n});--solid:var(--s{n})}}" for n in range(len(hues))]
+    for n, main in enumerate(hues):
+        light |= {f"--h{n}": main, f"--s{n}": main}
+        night |= {f"--h{n}": dark(main, "ink"), f"--s{n}": dark(main, "ground")}
+    night |= {f"--{key}": value for key, value in _NIGHT.items()} | {"color-scheme": "dark"}
+    return (
+        f"html{{{_declared(light)}}}\n"
+        f"@media screen and (prefers-color-scheme:dark){{html:not([data-theme=light]){{{_declared(night)}}}}}\n"
+        f"@media screen{{html[data-theme=dark]{{{_declared(night)}}}}}\n" + "\n".join(rules) + "\n"
+    )
+
+
+def _declared(values: Mapping[str, str]) -> str:
+    return ";".join(f"{name}:{value}" for name, value in values.items())
+
+
+def _paper_size(paper: Printed | None) -> str:
+    return f"@page own{{size:{paper.width:.2f}mm {paper.height:.2f}mm;margin:0}}\n" if paper else ""
+
+
+def _policy(styled: str, run: str) -> str:
+    """What the browser may do for this page: its own style and script, its own font, nothing from anywhere else."""
+    hashes = [b64encode(sha256(part.encode()).digest()).decode("ascii") for part in (styled, run)]
+    return (
+        f"default-src 'none'; style-src 'sha256-{hashes[0]}'; script-src 'sha256-{hashes[1]}'; font-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _json(value: object) -> "Markup":
+    """`value` as JSON that no name in it can end."""
+    from json import dumps
+
+    said = dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<>&\u2028\u2029":
+        said = said.replace(sign, f"\\u{ord(sign):04x}")
+    return _markup(said)
+
+
+def _markup(text: str) -> "Markup":
+    from markupsafe import Markup
+
+    return Markup(text)  # noqa: S704  (made by us: SVG from a tree, JSON without a bracket)

@@ -1,0 +1,124 @@
+// The plate on show: which nodes stand for which element, and the thread lit on it.
+import { known, numberOf, traced } from "./data.js";
+import { get } from "./text.js";
+
+/** @type {Map<number, SVGElement[]>} */
+let nodes = new Map();
+/** @type {{node: SVGElement, hidden: number[]}[]} */
+let folded = [];
+/** @type {SVGSVGElement | null} */
+let drawn = null;
+/** @type {Map<string, SVGSVGElement>} */
+const made = new Map();
+
+/** The drawing on show, and its own size.
+ * @returns {SVGSVGElement} */
+export const drawing = () => /** @type {SVGSVGElement} */ (drawn);
+
+/** Put a view on the stage.
+ * @param {import("./data.js").View} view */
+export function put(view) {
+  const stage = get("stage"), other = get("other");
+  if (!made.size) made.set(known.views[0].id, /** @type {SVGSVGElement} */ (stage.firstElementChild));
+  const template = /** @type {HTMLTemplateElement | null} */ (document.querySelector(`template[data-plate="${view.id}"]`));
+  let svg = made.get(view.id);
+  if (!svg) {
+    svg = /** @type {SVGSVGElement} */ (/** @type {HTMLTemplateElement} */ (template).content.querySelector("svg"));
+    made.set(view.id, svg);
+  }
+  if (drawn !== svg) stage.replaceChildren(svg);
+  drawn = svg;
+  gather(view, svg);
+  const told = template?.content.querySelector(".told");
+  other.replaceChildren(...(told ? [told.cloneNode(true)] : []));
+}
+
+/** @param {import("./data.js").View} view
+ * @param {SVGSVGElement} svg */
+function gather(view, svg) {
+  nodes = new Map();
+  for (const node of svg.querySelectorAll("[data-element]")) {
+    const n = numberOf.get(node.getAttribute("data-element") ?? "");
+    if (n === undefined) continue;
+    node.classList.add(`hue-${known.elements[n].layer}`);
+    nodes.set(n, [...(nodes.get(n) ?? []), /** @type {SVGElement} */ (node)]);
+  }
+  folded = [];
+  known.groups.forEach((group, number) => {
+    const node = document.getElementById(`${view.id}:group-${group.id}`);
+    if (!(node instanceof SVGElement) || node.dataset.element) return;
+    const hidden = known.elements.flatMap((element, n) => (element.group === number && !nodes.has(n) ? [n] : []));
+    node.classList.add(`hue-${group.layer}`);
+    if (hidden.length) folded.push({ node, hidden });
+  });
+}
+
+/** The nodes of an element on the plate on show.
+ * @param {number} n */
+export const nodesOf = (n) => nodes.get(n) ?? [];
+
+/** The element that a node of the plate belongs to.
+ * @param {EventTarget | null} target
+ * @returns {number | undefined} */
+export function elementAt(target) {
+  const node = target instanceof Element ? target.closest("[data-element]") : null;
+  return node ? numberOf.get(node.getAttribute("data-element") ?? "") : undefined;
+}
+
+/** Light a thread and dim the rest; nothing lights all alike.
+ * @param {import("./thread.js").Thread | null} thread */
+export function light(thread) {
+  const svg = drawing();
+  svg.classList.toggle("lit", thread !== null);
+  document.documentElement.classList.toggle("threaded", thread !== null);
+  const isOn = (/** @type {number} */ n) => thread !== null && (n === thread.from || thread.above.has(n) || thread.below.has(n));
+  for (const [n, all] of nodes) {
+    for (const node of all) {
+      node.classList.toggle("on", isOn(n));
+      node.classList.toggle("from", n === thread?.from);
+      node.classList.toggle("indirect", thread?.indirect.has(n) ?? false);
+    }
+  }
+  for (const { node, hidden } of folded) {
+    node.classList.toggle("some", hidden.some(isOn));
+    node.classList.toggle("holds", thread !== null && hidden.includes(thread.from));
+  }
+}
+
+/** Light what has no way to the first layer.
+ * @param {boolean} on */
+export function lightGaps(on) {
+  const svg = drawing(), gap = (/** @type {number} */ n) => on && traced(n) === "none";
+  svg.classList.toggle("lit", on);
+  for (const [n, all] of nodes) {
+    for (const node of all) {
+      node.classList.toggle("on", gap(n));
+      node.classList.remove("from", "indirect");
+    }
+  }
+  for (const { node, hidden } of folded) {
+    node.classList.toggle("some", hidden.some(gap));
+    node.classList.remove("holds");
+  }
+}
+
+/** The nearest chip from one in a direction, or null.
+ * @param {Element} from
+ * @param {string} key */
+export function next(from, key) {
+  const here = from.getBoundingClientRect(), x = here.x + here.width / 2, y = here.y + here.height / 2;
+  const flat = key === "ArrowLeft" || key === "ArrowRight", sign = key === "ArrowRight" || key === "ArrowDown" ? 1 : -1;
+  let best = null, least = Infinity;
+  for (const link of drawing().querySelectorAll("a")) {
+    if (link === from || link.closest("a") !== link) continue;
+    const box = link.getBoundingClientRect();
+    const dx = box.x + box.width / 2 - x, dy = box.y + box.height / 2 - y;
+    const along = sign * (flat ? dx : dy), aside = Math.abs(flat ? dy : dx);
+    // Within a quarter turn of the way asked for, and what lies straight ahead before what lies aside.
+    if (along > 1 && aside <= along * 1.5 && along + aside * 2 < least) {
+      least = along + aside * 2;
+      best = link;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,74 @@
+"""Every plate of the site: drawn for a window beside a panel, and the overall plate on its paper too, for printing."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from zgwviz.pipeline import Studio, own_papers, papers
+from zgwviz.scene.records import Scene
+from zgwviz.style.paper import Paper
+from zgwviz.view.catalogue import Entry
+from zgwviz.write.inline import Drawing, Sheet
+
+PRINT = "print"
+# Bands beside an open panel: at this width a chip's type is 12 pixels on a screen of 1600.
+_WIDTH, _HEIGHT = 1200.0, 830.0
+BANDS = frozenset({"plate", "layer", "group"})
+
+
+class Sight(NamedTuple):
+    """A view of the site: its drawing, the size of that, and its scene, to be told in words."""
+
+    entry: Entry
+    drawing: Drawing
+    scene: Scene
+
+
+class Printed(NamedTuple):
+    """The overall plate on its own paper, whose sides are in millimetres."""
+
+    drawing: Drawing
+    width: float
+    height: float
+
+
+def sights(room: Studio, entries: Iterable[Entry], sheet: Sheet) -> list[Sight]:
+    """All views, drawn with what `sheet` shares."""
+    return [_sight(room, entry, sheet) for entry in entries]
+
+
+def _sight(room: Studio, entry: Entry, sheet: Sheet) -> Sight:
+    scene = _scene(room, entry, _paper(entry))
+    drawing = sheet.draw(scene, entry.id, lambda view: f"#/{view}", lambda element: f"#/{entry.id}/{element}")
+    return Sight(entry, drawing, scene)
+
+
+def printed(room: Studio, entry: Entry, sheet: Sheet) -> Printed | None:
+    """The overall plate on the first paper of the spec; None where that is no paper."""
+    paper = papers()[own_papers(entry, room.model)[0]]
+    if paper.unit == "px" or paper.height is None:
+        return None
+    scene = _scene(room, entry, paper)
+    drawing = sheet.draw(scene, PRINT, lambda view: f"#/{view}", lambda element: f"#/{entry.id}/{element}")
+    millimetres = 25.4 / 72
+    return Printed(drawing, paper.width * millimetres, paper.height * millimetres)
+
+
+def _scene(room: Studio, entry: Entry, paper: Paper) -> Scene:
+    """The view as shapes, without the trail: the page has one of its own."""
+    from zgwviz.draw.draw import draw
+    from zgwviz.layout.arrange import arrange
+
+    view = room.view(entry)
+    view = view._replace(head=view.head._replace(trail=()))
+    return draw(arrange(view, paper, room.tools.means), room.tools.palette, room.tools.ruler)
+
+
+def _paper(entry: Entry) -> Paper:
+    """A screen of free height; for bands narrower, and the overall plate fits a window as a whole."""
+    screen = papers()["screen"]
+    if entry.kind not in BANDS:
+        return screen
+    narrow = screen._replace(width=_WIDTH, title=26.0, layer=16.0, group=14.0, chip=12.5, step=3.2, short=True)
+    if entry.kind == "plate":
+        return narrow._replace(name="window", height=_HEIGHT, title=24.0, chip=12.0, step=2.8, level=3, large=False)
+    return narrow
