@@ -9,7 +9,7 @@ from zgwviz.view.catalogue import Entry, drawable
 from zgwviz.view.trace.records import TraceView
 from zgwviz.write.group import Links
 from zgwviz.write.png import TooLarge, pixels
-from zgwviz.write.writers import Format, Order, write
+from zgwviz.write.writers import WHOLE, Format, Order, write
 
 
 class Wish(NamedTuple):
@@ -44,13 +44,22 @@ class Drawn(NamedTuple):
 
 
 def jobs(model: Model, wish: Wish) -> tuple[Job, ...]:
-    """Everything there is to draw, in the order of the views."""
-    entries = [e for e in drawable(model) if wish.views is None or e.id in wish.views]
-    return tuple(
-        Job(entry, paper, file_stem(entry, paper, model), wish.formats or _usual(entry))
-        for entry in entries
-        for paper in wish.papers or own_papers(entry, model)
-    )
+    """Everything there is to draw, in the order of the views; first what holds all of them."""
+    entries = _chosen(model, wish)
+    whole = tuple(form for form in wish.formats or () if form in WHOLE)
+    each = tuple(form for form in wish.formats or () if form not in WHOLE)
+    ordered = [Job(entry, own_papers(entry, model)[0], entry.id, whole) for entry in entries[:1] if whole]
+    if each or not whole:
+        ordered += [
+            Job(entry, paper, file_stem(entry, paper, model), each or _usual(entry))
+            for entry in entries
+            for paper in wish.papers or own_papers(entry, model)
+        ]
+    return tuple(ordered)
+
+
+def _chosen(model: Model, wish: Wish) -> list[Entry]:
+    return [e for e in drawable(model) if wish.views is None or e.id in wish.views]
 
 
 def _usual(entry: Entry) -> tuple[Format, ...]:
@@ -68,7 +77,19 @@ def draw(model: Model, ordered: Sequence[Job], wish: Wish, there: Collection[str
     linked = frozenset(view for view in own if any(_address(view, paper, own, there) for paper in papers()))
     room = studio(model, wish.language, linked, tools(model, wish.language))
     for job in ordered:
-        yield _files(room, job, wish, lambda view, paper=job.paper: _address(view, paper, own, there))  # type: ignore[misc]
+        made = [] if job.formats == WHOLE else _files(room, job, wish, _links(job.paper, own, there))
+        if any(form in WHOLE for form in job.formats):
+            made.append(_page(room, job, _chosen(model, wish)))
+        yield made
+
+
+def _page(room: Studio, job: Job, entries: Sequence[Entry]) -> Drawn:
+    """All views in one page; or one, where that is not among those that are drawn without asking."""
+    from zgwviz.site.build import site
+
+    shown = entries if entries and entries[0] == job.entry else (job.entry,)
+    inside = room._replace(drawn=frozenset(entry.id for entry in shown))
+    return Drawn(f"{job.stem}.html", job.entry.id, site(inside, shown))
 
 
 def told(model: Model, entry: Entry, wish: Wish) -> str:
@@ -78,6 +99,10 @@ def told(model: Model, entry: Entry, wish: Wish) -> str:
     view = studio(model, wish.language, frozenset(), tools(model, wish.language)).view(entry)
     assert isinstance(view, TraceView)
     return tell(view)
+
+
+def _links(paper: str, own: Mapping[str, str], there: Collection[str]) -> Links:
+    return lambda view: _address(view, paper, own, there)
 
 
 def _address(view: str, paper: str, own: Mapping[str, str], there: Collection[str]) -> str | None:
@@ -92,7 +117,7 @@ def _files(room: Studio, job: Job, wish: Wish, links: Links) -> list[Drawn]:
     paper = papers()[job.paper]
     scene = room.scene(job.entry, paper)
     wide = wish.width or (pixels(scene, wish.dpi) if wish.dpi else paper.pixels)
-    made = write(Order(scene, room.tools.faces, links, wide), job.formats)
+    made = write(Order(scene, room.tools.faces, links, wide), [form for form in job.formats if form not in WHOLE])
     return [Drawn(f"{job.stem}.{form}", job.entry.id, data) for form, data in made.items()]
 
 

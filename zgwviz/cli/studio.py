@@ -16,7 +16,7 @@ from zgwviz.style.paper import papers
 from zgwviz.view.catalogue import drawable, entries
 from zgwviz.write import manifest
 from zgwviz.write.png import TooLarge
-from zgwviz.write.writers import WRITERS
+from zgwviz.write.writers import FORMATS
 
 # Fewer drawings than this are done before another process has started.
 WORTH = 12
@@ -65,10 +65,10 @@ def wish(
 ) -> Wish:
     """What was asked for on the command line; ends the program with every word of it that is unknown."""
     wrong = [_unknown("F008", "paper", word, papers()) for word in wanted or () if word not in papers()]
-    wrong += [_unknown("F007", "format", word, WRITERS) for word in formats or () if word not in WRITERS]
+    wrong += [_unknown("F007", "format", word, FORMATS) for word in formats or () if word not in FORMATS]
     if wrong:
         specs.stop(wrong, messages)
-    known = tuple(form for form in WRITERS if form in formats) if formats is not None else None
+    known = tuple(form for form in FORMATS if form in formats) if formats is not None else None
     return Wish(views, wanted, known, width, dpi, language)
 
 
@@ -208,7 +208,7 @@ def _unknown(code: str, key: str, word: str, known: object) -> Problem:
     assert isinstance(known, Iterable)
     names = [str(name) for name in known]
     near = get_close_matches(word, names, 1)
-    few = ", ".join(names) if len(names) <= len(WRITERS) + 12 else ""
+    few = ", ".join(names) if len(names) <= len(FORMATS) + 12 else ""
     return Problem(code, None, ((key, word), ("suggestion", near[0] if near else ""), ("known", few)))
 
 

@@ -8,7 +8,6 @@ other when one is moved. Nothing in it asks for anything from outside, and its p
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
-from typing import TYPE_CHECKING
 
 from zgwviz.draw.icon import symbol
 from zgwviz.font.subset import subset
@@ -25,9 +24,6 @@ from zgwviz.view.catalogue import Entry
 from zgwviz.view.scope import Scope, scope
 from zgwviz.view.words import date, say
 from zgwviz.write.inline import Sheet
-
-if TYPE_CHECKING:
-    from markupsafe import Markup
 
 # Every page has these: search may ask for any of them, and an answer may come from a part without a drawing.
 _LETTERS = frozenset(map(chr, (*range(32, 127), *range(160, 256)))) | set("–—‘’“”…•›→↗✓┄⚠◦×−")
@@ -70,7 +66,7 @@ def site(room: Studio, entries: Sequence[Entry]) -> bytes:
         title=seen.words(room.model.title),
         facts=_facts(seen),
         say=words(room.language),
-        sprite=_markup(sheet.sprite()),
+        sprite=sheet.sprite(),
         menu=menu(shown, seen),
         first=shown[0],
         told=told.layers(room) if shown[0].entry.kind in BANDS else _told(shown[0], room),
@@ -146,17 +142,11 @@ def _policy(styled: str, run: str) -> str:
     )
 
 
-def _json(value: object) -> "Markup":
+def _json(value: object) -> str:
     """`value` as JSON that no name in it can end."""
     from json import dumps
 
     said = dumps(value, ensure_ascii=False, separators=(",", ":"))
     for sign in "<>&\u2028\u2029":
         said = said.replace(sign, f"\\u{ord(sign):04x}")
-    return _markup(said)
-
-
-def _markup(text: str) -> "Markup":
-    from markupsafe import Markup
-
-    return Markup(text)  # noqa: S704  (made by us: SVG from a tree, JSON without a bracket)
+    return said

@@ -30,7 +30,7 @@ class Line(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A heading of `level` (2 to 6) with what stands below it; `id` names a layer or a group, `hue` is a layer's number."""
+    """A heading of `level` (2 to 6) with what stands below it; `id` names a layer or group, `hue` is its layer's."""
 
     id: str
     words: str

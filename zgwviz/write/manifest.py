@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from zgwviz.write.writers import WRITERS
+from zgwviz.write.writers import FORMATS
 
 NAME = "manifest.json"
 
@@ -89,7 +89,7 @@ def stale(old: Iterable[Entry], new: Manifest) -> tuple[str, ...]:
 def ours(name: str) -> bool:
     """Whether `name` is that of a file in the folder itself, in a format that we write."""
     stem, _, ending = name.rpartition(".")
-    return ending in WRITERS and bool(_PLAIN.fullmatch(stem))
+    return ending in FORMATS and bool(_PLAIN.fullmatch(stem))
 
 
 def _hash(data: bytes) -> str:

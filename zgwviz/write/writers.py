@@ -10,7 +10,7 @@ from zgwviz.write.group import Links
 from zgwviz.write.png import TooLarge, density, png
 from zgwviz.write.svg import svg
 
-Format: TypeAlias = Literal["svg", "png"]
+Format: TypeAlias = Literal["svg", "png", "html"]
 
 
 class Order(NamedTuple):
@@ -40,6 +40,9 @@ def _png(order: Order, drawn: bytes) -> bytes | TooLarge:
 
 # Each is given the drawing as SVG too: pictures are made from that very file.
 WRITERS: Mapping[Format, Callable[[Order, bytes], bytes | TooLarge]] = MappingProxyType({"svg": _svg, "png": _png})
+# These hold all views in one file: they are made of scenes elsewhere, in zgwviz.site.
+WHOLE: tuple[Format, ...] = ("html",)
+FORMATS: tuple[Format, ...] = (*WRITERS, *WHOLE)
 
 
 def write(order: Order, formats: Iterable[Format]) -> dict[Format, bytes | TooLarge]:
