@@ -56,7 +56,7 @@ def site(room: Studio, entries: Sequence[Entry]) -> bytes:
         if picture:
             sheet.keep(picture)
     known = data(room, shown)
-    styled = style(_fonts(room, sheet, known) + _colors(seen, room, sheet) + _paper_size(paper))
+    styled = style(_fonts(room, sheet, known) + _colors(seen, room, sheet) + sheet.rules() + _paper_size(paper))
     run = script()
     page = template().render(
         language=room.language,

@@ -110,7 +110,7 @@ def _line(element: Element, parts: tuple[Line, ...], seen: Scope) -> Line:
 def drawing(scene: Scene, view: str, drawn: frozenset[str]) -> tuple[Section, ...]:
     """A drawing of any sort, from the names of its groups of shapes."""
     lines, sections = _told(scene.children, view, 3, drawn)
-    return (Section(f"told-{view}", scene.title, 2, note=scene.description, lines=lines, sections=sections),)
+    return (Section(f"told-{view}", scene.title, 2, lines=lines, sections=sections),)
 
 
 def _told(
@@ -123,14 +123,13 @@ def _told(
         words = accessible_name(group)
         if group.role in ("element", "note") or level > _DEEPEST:
             below, deeper = _told(group.children, view, _DEEPEST + 1, drawn)
-            lines.append(Line(words, href, definition=group.description, lines=(*below, *_flat(deeper))))
+            lines.append(Line(words, href, definition=_more(group), lines=(*below, *_flat(deeper))))
             continue
         below, deeper = _told(group.children, view, level + 1, drawn)
         if below or deeper:
-            note = group.description if group.description != words else ""
-            sections.append(Section("", words, level, href, note, lines=below, sections=deeper))
+            sections.append(Section("", words, level, href, _more(group), lines=below, sections=deeper))
         else:
-            lines.append(Line(words, href, definition=group.description))
+            lines.append(Line(words, href, definition=_more(group)))
     return tuple(lines), tuple(sections)
 
 
@@ -142,6 +141,11 @@ def _named(shapes: Iterable[Shape]) -> Iterator[Shapes]:
                 yield shape
             else:
                 yield from _named(shape.children)
+
+
+def _more(group: Shapes) -> str:
+    """What a group says beyond its name; the definition of an element stands in its panel, and in the whole text."""
+    return "" if group.role == "element" or group.description == group.label else group.description
 
 
 def _flat(sections: Iterable[Section]) -> Iterator[Line]:

@@ -27,6 +27,20 @@ _ROLES: Mapping[tuple[str, str], Use] = {
     ("svg", "fill"): "ink",
     ("use", "color"): "ink",
 }
+# What many shapes have in common is said once, in a rule of the page's style; lengths there need a unit.
+_STYLED: Mapping[str, str] = {
+    "fill": "",
+    "stroke": "",
+    "stroke-width": "",
+    "stroke-dasharray": "",
+    "stroke-linecap": "",
+    "stroke-linejoin": "",
+    "color": "",
+    "rx": "px",
+    "font-size": "px",
+    "font-weight": "",
+    "text-anchor": "",
+}
 _RENAMED = {"xlink:href": "href"}
 _ICON = "icon:"
 _ONLY_XML = ("inkscape:", "xml:", "xmlns")
@@ -45,6 +59,7 @@ class Sheet:
     def __init__(self) -> None:
         self.letters: dict[int, set[str]] = {400: set(), 600: set()}
         self.colors: dict[tuple[str, Use], str] = {}
+        self._styles: dict[str, str] = {}
         self._symbols: dict[str, Symbol] = {}
 
     def draw(self, scene: Scene, name: str, links: Links, place: Callable[[str], str]) -> Drawing:
@@ -73,7 +88,8 @@ class Sheet:
         paper = draw.rect(Rect(Box(0.0, 0.0, scene.width, scene.height), fill=scene.background))
         paper.attributes["aria-hidden"] = "true"
         tree = Element("svg", root, [*head, paper, *shapes(scene.children, around)])
-        return Drawing(fragment(self._in_html(tree)), found.elements)
+        # What is between two elements is no text: lines would only make the page longer.
+        return Drawing(fragment(self._in_html(tree)).replace(">\n<", "><"), found.elements)
 
     def sprite(self) -> str:
         """The icons of all drawings, to stand once in the page."""
@@ -91,6 +107,10 @@ class Sheet:
         name = self.colors.setdefault((value, use), f"--{use[0]}{len(self.colors)}")
         return f"var({name})"
 
+    def rules(self) -> str:
+        """The style of the shapes: a rule a line."""
+        return "".join(f".{name}{{{style}}}\n" for style, name in self._styles.items())
+
     def _icons(self, scene: Scene, uses: Mapping[tuple[str, float], None]) -> dict[tuple[str, float], str]:
         pictures = {picture.id: picture for picture in scene.symbols}
         for name in dict.fromkeys(name for name, _ in uses if name in pictures):
@@ -99,12 +119,20 @@ class Sheet:
 
     def _in_html(self, element: Element) -> Element:
         attributes: dict[str, Value] = {}
+        style: list[str] = []
         for key, value in element.attributes.items():
             if key.startswith(_ONLY_XML):
                 continue
-            use = _ROLES.get((element.name, key))
-            colored = use is not None and isinstance(value, str) and value.startswith("#")
-            attributes[_RENAMED.get(key, key)] = self.color(str(value), use) if use and colored else value
+            if key in _STYLED:
+                style.append(f"{key}:{self._said(element.name, key, value)}")
+            else:
+                # A tenth of a pixel is less than a screen shows.
+                attributes[_RENAMED.get(key, key)] = round(value, 1) if isinstance(value, float) else value
+        if "data-element" in attributes:
+            # That says already which element it is, and the same id would stand in many drawings.
+            attributes.pop("id", None)
+        if style:
+            attributes["class"] = self._styles.setdefault(";".join(style), f"k{len(self._styles)}")
         if element.name == "use":
             # One picture serves all sizes here: browsers scale it.
             icon, _, size = str(attributes["href"]).partition(" ")
@@ -113,6 +141,13 @@ class Sheet:
         if not isinstance(children, str):
             children = [self._in_html(child) for child in children]
         return Element(element.name, attributes, children)
+
+    def _said(self, shape: str, key: str, value: Value) -> str:
+        """A property as CSS has it."""
+        use = _ROLES.get((shape, key))
+        if use and isinstance(value, str) and value.startswith("#"):
+            return self.color(value, use)
+        return f"{number(value)}{_STYLED[key]}" if isinstance(value, float) else value
 
 
 def _scalable(picture: Symbol, numbers: Numbers) -> Element:
