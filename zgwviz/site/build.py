@@ -130,7 +130,11 @@ def _declared(values: Mapping[str, str]) -> str:
 
 
 def _paper_size(paper: Printed | None) -> str:
-    return f"@page own{{size:{paper.width:.2f}mm {paper.height:.2f}mm;margin:0}}\n" if paper else ""
+    if paper is None:
+        return ""
+    width, height = f"{paper.width:.2f}mm", f"{paper.height:.2f}mm"
+    # A hair less than the paper: rounding must not turn a page.
+    return f"@page own{{size:{width} {height};margin:0}}\n.printed{{width:{width};height:calc({height} - .5mm)}}\n"
 
 
 def _policy(styled: str, run: str) -> str:

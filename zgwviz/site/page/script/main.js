@@ -54,7 +54,7 @@ function follow(first) {
   now = read(location.hash);
   const { view, element } = now;
   root.classList.toggle("texts", asText());
-  root.classList.toggle("own", view === known.views[0]);
+  root.classList.toggle("own", view === known.views[0] && document.getElementById("paper") !== null);
   if (view.id !== shown) {
     put(view);
     shown = view.id;
@@ -222,8 +222,7 @@ function startTools() {
 /** The overall plate on its own paper waits out of sight, for who prints. */
 function startPrint() {
   const paper = /** @type {HTMLTemplateElement | null} */ (document.getElementById("paper"));
-  if (!paper) return root.classList.remove("own");
-  get("printed").replaceChildren(paper.content.cloneNode(true));
+  if (paper && !get("printed").childElementCount) get("printed").append(paper.content.cloneNode(true));
 }
 
 root.classList.add("scripted");
@@ -236,4 +235,5 @@ startSearch(() => now.view.id, (href) => {
 });
 addEventListener("hashchange", () => follow(false));
 follow(true);
+addEventListener("beforeprint", startPrint);
 (globalThis.requestIdleCallback ?? setTimeout)(startPrint);
