@@ -32,12 +32,7 @@ def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
             return (Use(words[mark.sample], square, palette.ink),)
         case "gap":
             half = Box(box.x + box.width - box.height, square.y, box.height, box.height)
-            edge = Rect(
-                Box(box.x, box.y, box.width - box.height * 1.2, box.height),
-                fill=palette.paper,
-                stroke=hue.edge,
-                stroke_width=s.edge,
-            )
+            edge = chip._replace(box=Box(box.x, box.y, box.width - box.height * 1.2, box.height), radius=0.0)
             return (edge, *sign.gap_strip(edge.box, s.strip, palette.ink), Use("warning", half, palette.ink))
         case "indirect":
             return (chip, *sign.dot_strip(box, s.strip, palette.ink))

@@ -1,7 +1,7 @@
 """An information model view on a paper: page, boxes, lines, and what is said of what is not shown."""
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from zgwviz.font.wrap import Lines
 from zgwviz.geometry import Box, Point, Size
@@ -52,48 +52,64 @@ def _empty(view: InformationView, leaf: Page, measure: Measure) -> Information:
     return Information(leaf.sheet(words.box.bottom + size), view, measure.paper, (), (), (), (), words)
 
 
+class Spot(NamedTuple):
+    """Where the graph stands on the page, and how large."""
+
+    left: float
+    top: float
+    scale: float
+
+    def box(self, box: Box) -> Box:
+        """A box of the graph on the page."""
+        x, y = self.point(Point(box.x, box.y))
+        return Box(x, y, box.width * self.scale, box.height * self.scale)
+
+    def point(self, point: Point) -> Point:
+        """A point of the graph on the page."""
+        return Point(self.left + point.x * self.scale, self.top + point.y * self.scale)
+
+
 def _placed(view: InformationView, found: Fitted, leaf: Page, measure: Measure) -> Information:
     """Everything moved to its place on the page, and made as large as it fits."""
-    inside, scale, graph = leaf.inside, found.scale, found.arrangement
+    inside, graph = leaf.inside, found.arrangement
     beside = around(view, found.view, found.rung, measure, inside.width, graph)
-    paper = scaled(measure.paper, scale)
-    large = Measure(paper, measure.setter, measure.language)
-    left = inside.x + (inside.width - graph.width * scale) / 2
     gap = measure.space.band_gap
     top = inside.y + beside.above + gap
-    bottom = top + graph.height * scale + gap
+    bottom = top + graph.height * found.scale + gap
     if measure.paper.height is not None:
         top += max(0.0, inside.bottom - beside.below - bottom) / 2
         bottom = inside.bottom - beside.below
-
-    def at(box: Box) -> Box:
-        return Box(left + box.x * scale, top + box.y * scale, box.width * scale, box.height * scale)
-
-    classes = []
-    for each in found.drawing.cards:
-        place = at(graph.boxes[each.view.item.id])
-        column = place.width / each.columns
-        classes.append(ClassPlace(card(each.view, column, found.rung.detail, large), place))
-    doors = [DoorPlace(chip(c.door, c.width * scale, large), at(graph.boxes[c.door.id])) for c in found.drawing.chips]
-    relations = []
-    for one in found.view.relations:
-        route = graph.routes[one.id]
-        points = tuple(Point(left + p.x * scale, top + p.y * scale) for p in route.points)
-        words = tuple(word._replace(box=at(word.box)) for word in _words(route, found))
-        relations.append(RelationPlace(one, points, words))
-    rest_top = bottom + measure.paper.chip * 1.6
-    rest = [each._replace(box=_moved(each.box, inside.x, rest_top)) for each in beside.rest]
-    notice = Placed(beside.notice.lines, _moved(beside.notice.box, inside.x, inside.y)) if beside.notice else None
+    spot = Spot(inside.x + (inside.width - graph.width * found.scale) / 2, top, found.scale)
+    large = Measure(scaled(measure.paper, found.scale), measure.setter, measure.language)
+    below = bottom + beside.below
+    under = below - max((each.box.bottom for each in beside.rest), default=0.0)
     return Information(
-        sheet=leaf.sheet(bottom + beside.below),
+        sheet=leaf.sheet(below),
         view=found.view,
-        paper=paper,
-        classes=tuple(classes),
-        doors=tuple(doors),
-        relations=tuple(relations),
-        rest=tuple(rest),
-        notices=notice,
+        paper=large.paper,
+        classes=tuple(_classes(found, spot, large)),
+        doors=tuple(
+            DoorPlace(chip(each.door, each.width * spot.scale, large), spot.box(graph.boxes[each.door.id]))
+            for each in found.drawing.chips
+        ),
+        relations=tuple(_relations(found, spot)),
+        rest=tuple(each._replace(box=_moved(each.box, inside.x, under)) for each in beside.rest),
+        notices=Placed(beside.notice.lines, _moved(beside.notice.box, inside.x, inside.y)) if beside.notice else None,
     )
+
+
+def _classes(found: Fitted, spot: Spot, large: Measure) -> Iterator[ClassPlace]:
+    """The class boxes, measured again in the type that is drawn."""
+    for each in found.drawing.cards:
+        place = spot.box(found.arrangement.boxes[each.view.item.id])
+        yield ClassPlace(card(each.view, place.width / each.columns, found.rung.detail, large), place)
+
+
+def _relations(found: Fitted, spot: Spot) -> Iterator[RelationPlace]:
+    for one in found.view.relations:
+        route = found.arrangement.routes[one.id]
+        words = tuple(word._replace(box=spot.box(word.box)) for word in _words(route, found))
+        yield RelationPlace(one, tuple(spot.point(point) for point in route.points), words)
 
 
 def _words(route: Route, found: Fitted) -> Iterator[Word]:

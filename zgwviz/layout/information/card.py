@@ -70,7 +70,7 @@ def tail(each: ClassView, measure: Measure) -> float:
         width += s.mark + s.icon_gap
     if item.standards:
         width += badge_width(item.standards, measure) + s.icon_gap
-    return width + (paper.chip * 0.2 if width else 0.0)
+    return width + (paper.chip * 0.5 if width else 0.0)
 
 
 def badge_width(standards: int, measure: Measure) -> float:

@@ -13,7 +13,7 @@ from zgwviz.layout.route.graph import Arrangement, arrange_graph
 from zgwviz.view.information.records import InformationView
 
 # Type may be so many times as large as usual where there is room.
-LARGEST, LARGEST_FREE = 1.6, 1.15
+LARGEST, LARGEST_FREE = 2.0, 1.15
 # What a drawing takes, as measured: of the area of its boxes, and for a line in squares of the chip's type.
 UNFILLED, LINE = 1.3, 110.0
 # Boxes of two widths stand less well below each other.
