@@ -7,6 +7,7 @@ from zgwviz import files
 from zgwviz.draw.draw import draw
 from zgwviz.layout.arrange import arrange
 from zgwviz.layout.placement import Placement
+from zgwviz.layout.records import Plate
 from zgwviz.model.records import Model
 from zgwviz.pipeline import Studio, load, studio, tools
 from zgwviz.scene.records import Scene
@@ -50,9 +51,16 @@ def view(spec: str, ident: str = "plate") -> View:
     return choose(entry(spec, ident), scope(at.model, at.reaches, at.language, at.drawn))
 
 
+def plate(spec: str, paper: str, ident: str = "plate") -> Plate:
+    """The plate of that id on that paper."""
+    found = placement(spec, paper, ident)
+    assert isinstance(found, Plate)
+    return found
+
+
 @cache
-def plate(spec: str, paper: str, ident: str = "plate") -> Placement:
-    """The view on that paper."""
+def placement(spec: str, paper: str, ident: str = "plate") -> Placement:
+    """The view of that id on that paper."""
     return arrange(view(spec, ident), PAPERS[paper], room(spec).tools.means)
 
 
@@ -60,4 +68,4 @@ def plate(spec: str, paper: str, ident: str = "plate") -> Placement:
 def scene(spec: str, paper: str, ident: str = "plate") -> Scene:
     """The drawing."""
     at = room(spec).tools
-    return draw(plate(spec, paper, ident), at.palette, at.ruler)
+    return draw(placement(spec, paper, ident), at.palette, at.ruler)

@@ -180,7 +180,7 @@ while True:
 def test_a_killed_run_leaves_the_old_file_or_the_new_one(tmp_path: Path, root: Path) -> None:
     target = tmp_path / "plate.svg"
     target.write_bytes(b"old")
-    seen = set()
+    seen: set[bytes] = set()
     turn = 0
     # Until some have lived long enough to write, however busy the machine is.
     while turn < 12 or (not seen - {b"o"} and turn < 200):
