@@ -7,6 +7,8 @@ from typing import NamedTuple
 from zgwviz.layout.engine.graph import Graph
 
 SWEEPS = 8
+STRAIGHTENINGS = 3
+SHARE = 24.0  # the height that two boxes must share for a straight line with its labels
 EVEN = 0.35  # how much an even spread counts beside one straight line
 
 
@@ -40,7 +42,50 @@ def settle(
             wishes = [_wish(graph, i, tops, where, even) for i in column]
             for i, top in zip(column, _stack(graph, column, wishes, need[k], height), strict=True):
                 tops[i] = top
+    for _ in range(STRAIGHTENINGS):
+        for column, between in zip(columns, need, strict=True):
+            _straighten(graph, column, between, tops, where, height)
     return Rows(tops, height)
+
+
+def _straighten(
+    graph: Graph,
+    column: Sequence[int],
+    between: Sequence[float],
+    tops: list[float],
+    where: Mapping[int, int],
+    height: float,
+) -> None:
+    """Move boxes within the room around them to where more of their lines can be straight."""
+    for number, i in enumerate(column):
+        size = graph.heights[i]
+        low, high = 0.0, height - size
+        if number:
+            above = column[number - 1]
+            low = tops[above] + graph.heights[above] + between[number - 1]
+        if number + 1 < len(column):
+            high = tops[column[number + 1]] - between[number] - size
+        near = [j for j in graph.neighbours[i] if abs(where[i] - where[j]) == 1]
+        if not near or high < low:
+            continue
+        found = [tops[i]]
+        for j in near:
+            share = min(SHARE, size, graph.heights[j])
+            found += [tops[j] + share - size, tops[j] + graph.heights[j] - share]
+        tops[i] = min(
+            (min(max(top, low), high) for top in found),
+            key=lambda top: (_bent(graph, i, top, near, tops), abs(top - tops[i])),
+        )
+
+
+def _bent(graph: Graph, i: int, top: float, near: Sequence[int], tops: Sequence[float]) -> int:
+    """How many lines to the next columns bend when box `i` stands at `top`."""
+    size = graph.heights[i]
+    found = 0
+    for j in near:
+        shared = min(top + size, tops[j] + graph.heights[j]) - max(top, tops[j])
+        found += shared < min(SHARE, size, graph.heights[j]) - 0.01
+    return found
 
 
 def _wish(

@@ -17,7 +17,8 @@ class Labels:
 
     def __init__(self, wires: Sequence[Wire], boxes: Sequence[Box], gaps: Gaps) -> None:
         self._gaps = gaps
-        self._taken = Shelves(list(boxes))
+        self._boxes = Shelves(list(boxes))
+        self._taken = Shelves([])
         self._lines = Shelves([_hull(one, other) for wire in wires for one, other in pairwise(wire.points)])
         self.compromises: list[Compromise] = []
 
@@ -67,26 +68,36 @@ class Labels:
     def _first(self, choices: Iterator[Box], wire: Wire, size: Size, at: Point, along: Point) -> Box | None:
         """The first place that is free, which is then taken."""
         for box in choices:
-            if self._free(box):
+            if self._free(box, along.x != 0):
                 self._taken.add(box)
                 return box
         # More room along the line is what helps: there it begins to meet what is in the way.
         level = along.x != 0
-        found = Compromise(
-            "label",
-            wire.edge.id,
-            Box(at.x, at.y, 0.0, 0.0),
-            "x" if level else "y",
-            size.width if level else size.height,
-        )
+        short = self._short(wire, size) if level else size.height
+        found = Compromise("label", wire.edge.id, Box(at.x, at.y, 0.0, 0.0), "x" if level else "y", short)
         self.compromises.append(found)
         return None
 
-    def _free(self, box: Box) -> bool:
+    def _short(self, wire: Wire, size: Size) -> float:
+        """How much longer a straight level line must be for its labels one after the other; else a label's width."""
+        if len(wire.points) > 2:
+            return size.width
+        gaps, edge = self._gaps, wire.edge
+        need = edge.label.width + gaps.lane if edge.label else 0.0
+        for end in (edge.source_end, edge.target_end):
+            widths = [one.width for one in (end.role, end.cardinality) if one]
+            need += max(widths, default=0.0) + end.head + gaps.pad
+        need += gaps.lane - abs(wire.points[0].x - wire.points[1].x)
+        return min(size.width, max(need, gaps.lane))
+
+    def _free(self, box: Box, level: bool) -> bool:
         pad = self._gaps.pad / 2
         grown = box.inset(-pad)
-        taken, lines = self._taken, self._lines
-        if any(grown.overlaps(taken.boxes[k]) for k in taken.between(grown.y, grown.bottom)):
+        boxes, taken, lines = self._boxes, self._taken, self._lines
+        if any(grown.overlaps(boxes.boxes[k]) for k in boxes.between(grown.y, grown.bottom)):
+            return False
+        word = box.inset(-self._gaps.lane, -pad) if level else grown  # two labels in one row are two words
+        if any(word.overlaps(taken.boxes[k]) for k in taken.between(grown.y, grown.bottom)):
             return False
         return not any(_crosses(grown, lines.boxes[k]) for k in lines.between(grown.y, grown.bottom))
 
