@@ -96,8 +96,8 @@ def test_a_large_graph(engine: Engine) -> None:
     nodes, edges = large(60, 100)
     found = arrange_graph(nodes, edges, Size(1700, 1100), GAPS, engine)
     wrong = faults(found.boxes, edges, found.routes, GAPS)
-    assert len(found.compromises) <= 5
-    assert len(wrong) <= 3
+    assert len(found.compromises) <= 10
+    assert len(wrong) <= 5
     assert found.scale > 0.8
 
 

@@ -88,7 +88,7 @@ class Labels:
             widths = [one.width for one in (end.role, end.cardinality) if one]
             need += max(widths, default=0.0) + end.head + gaps.pad
         need += gaps.lane - abs(wire.points[0].x - wire.points[1].x)
-        return min(size.width, max(need, gaps.lane))
+        return min(size.width, need) if need > 0 else size.width / 2
 
     def _free(self, box: Box, level: bool) -> bool:
         pad = self._gaps.pad / 2

@@ -5,11 +5,11 @@ crossings; the places follow from it.
 """
 
 from collections.abc import Mapping, Sequence
-from math import inf
 from typing import NamedTuple
 
 from zgwviz.geometry import Box
 from zgwviz.layout.engine.records import Gaps
+from zgwviz.layout.route.lanes import Lane, Pair, components, lanes, tight
 from zgwviz.layout.route.mesh import turn
 from zgwviz.layout.route.order import sides
 from zgwviz.layout.route.records import Compromise
@@ -18,8 +18,6 @@ from zgwviz.layout.route.wire import STEP, Bar, Wire, bars
 
 SWEEPS = 6
 ROUNDS = 40  # how often something gives way in one component
-
-Pair = tuple[int, int]  # two lanes by their numbers, the left one first
 
 
 class Obstacle(NamedTuple):
@@ -36,19 +34,6 @@ class Obstacle(NamedTuple):
         return beyond and self.box.y - pad < bar.end - STEP and self.box.bottom + pad > bar.start + STEP
 
 
-class Lane:
-    """Bars that stand on one place together: one bar, or several of a bundle; with its limits and its wish."""
-
-    def __init__(self, bars: list[Bar]) -> None:
-        self.bars = bars
-        self.at = bars[0].at
-        self.low = -inf
-        self.high = inf
-        self.wish = self.at
-        self.least = self.low
-        self.most = self.high
-
-
 class Nudge:
     """Moves the upright bars (or the level ones) of all wires."""
 
@@ -57,7 +42,7 @@ class Nudge:
         self._gaps = gaps
         self._boxes = Shelves(list(boxes) if upright else [turn(box) for box in boxes])
         self._bounds = bounds if upright else turn(bounds)
-        self._lanes = _lanes(list(bars(wires, upright, gaps)))
+        self._lanes = lanes(list(bars(wires, upright, gaps)))
         self.compromises: list[Compromise] = []
 
     def run(self, obstacles: Sequence[Obstacle], pinned: bool) -> None:
@@ -68,7 +53,7 @@ class Nudge:
             self._limit(lane, seen, places, pinned)
         order = self._ordered()
         apart = self._apart(order)
-        for part, pairs in _components(len(order), apart):
+        for part, pairs in components(len(order), apart):
             self._solve(order, part, pairs)
         for lane in self._lanes:
             for bar in lane.bars:
@@ -245,10 +230,10 @@ class Nudge:
         asked = dict(apart)
         lane = self._gaps.lane
         for _ in range(ROUNDS):
-            tight = _tight(order, part, asked)
-            if tight is None:
+            short = tight(order, part, asked)
+            if short is None:
                 return asked
-            pairs, worst, k = tight
+            pairs, worst, k = short
             spare = sum(max(0.0, asked[pair] - lane) for pair in pairs)
             if spare > STEP:
                 share = max(0.0, 1 - worst / spare)
@@ -283,75 +268,3 @@ def _keep(lane: Lane, bar: Bar, box: Box, clearance: float, side: int) -> None:
 def _same(one: Bar, other: Bar) -> bool:
     """Whether both are of one wire and follow each other, so that they never meet."""
     return one.wire is other.wire and one.part == other.part
-
-
-def _lanes(found: Sequence[Bar]) -> list[Lane]:
-    """Each bar a lane; those of one bundle that run on one line together are one lane."""
-    lanes: list[Lane] = []
-    shared: dict[tuple[str, int, float], list[Lane]] = {}
-    for bar in found:
-        key = (bar.wire.edge.bundle, bar.wire.target, round(bar.at, 4))
-        for lane in shared.get(key, ()):
-            if any(bar.start <= other.end + STEP and other.start <= bar.end + STEP for other in lane.bars):
-                lane.bars.append(bar)
-                break
-        else:
-            lanes.append(Lane([bar]))
-            if bar.wire.edge.bundle:
-                shared.setdefault(key, []).append(lanes[-1])
-    return lanes
-
-
-def _tight(
-    order: Sequence[Lane], part: Sequence[int], apart: Mapping[Pair, float]
-) -> tuple[list[Pair], float, int] | None:
-    """Set the least and most place of each lane; the pairs of the tightest chain, what is short, and a lane of it.
-
-    None where there is room for all.
-    """
-    for k in part:
-        order[k].least, order[k].most = order[k].low, order[k].high
-    before: dict[int, int] = {}
-    after: dict[int, int] = {}
-    for (k, n), need in apart.items():
-        if order[k].least + need > order[n].least:
-            order[n].least = order[k].least + need
-            before[n] = k
-    for (k, n), need in reversed(list(apart.items())):
-        if order[n].most - need < order[k].most:
-            order[k].most = order[n].most - need
-            after[k] = n
-    worst, at = max((order[k].least - order[k].most, -k) for k in part)
-    if worst <= 2 * STEP:
-        return None
-    pairs = []
-    k = -at
-    while k in before:
-        pairs.append((before[k], k))
-        k = before[k]
-    k = -at
-    while k in after:
-        pairs.append((k, after[k]))
-        k = after[k]
-    return pairs, worst, -at
-
-
-def _components(count: int, apart: Mapping[Pair, float]) -> list[tuple[list[int], dict[Pair, float]]]:
-    """The numbers that hang together by `apart`, in order, with the pairs among them."""
-    root = list(range(count))
-
-    def find(k: int) -> int:
-        while root[k] != k:
-            root[k] = root[root[k]]
-            k = root[k]
-        return k
-
-    for k, n in apart:
-        a, b = find(k), find(n)
-        root[max(a, b)] = min(a, b)
-    parts: dict[int, tuple[list[int], dict[Pair, float]]] = {}
-    for k in range(count):
-        parts.setdefault(find(k), ([], {}))[0].append(k)
-    for (k, n), need in apart.items():
-        parts[find(k)][1][k, n] = need
-    return list(parts.values())
