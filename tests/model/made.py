@@ -115,8 +115,8 @@ def found(*files: LayerSpec, **more: Any) -> list[str]:
 
 def arguments(*files: LayerSpec, **more: Any) -> dict[str, str]:
     """What the words of the only problem are filled with."""
-    ((_, _, args, _),) = build(spec(*files, **more))[1]
-    return dict(args)
+    (only,) = build(spec(*files, **more))[1]
+    return dict(only.args)
 
 
 def _fields(more: dict[str, Any], line: int, file: str) -> dict[str, Any]:

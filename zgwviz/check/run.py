@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from zgwviz.check.facts import Facts
+from zgwviz.check.identity import identity
 from zgwviz.check.records import Found, Rule
 from zgwviz.check.rules import RULES
 from zgwviz.check.silence import Silenced, Silences
@@ -14,10 +15,15 @@ BROKEN = "R900"
 
 
 class Verdict(NamedTuple):
-    """What rules find in a model, and what the spec silences of it."""
+    """What rules find in a model: `problems` are told; what is silenced, and what was known already, is not.
+
+    `single` are the problems before those of one group are said together.
+    """
 
     problems: tuple[Problem, ...]
     silenced: tuple[Silenced, ...] = ()
+    known: tuple[Problem, ...] = ()
+    single: tuple[Problem, ...] = ()
 
 
 def check(model: Model, rules: Sequence[Rule] = RULES) -> tuple[Problem, ...]:
@@ -25,27 +31,51 @@ def check(model: Model, rules: Sequence[Rule] = RULES) -> tuple[Problem, ...]:
     return verdict(model, rules).problems
 
 
-def verdict(model: Model, rules: Sequence[Rule] = RULES) -> Verdict:
-    """What `rules` find in `model`, told and silenced."""
+def verdict(model: Model, rules: Sequence[Rule] = RULES, known: frozenset[str] = frozenset()) -> Verdict:
+    """What `rules` find in `model`; `known` are the identities of what is known already."""
     facts = Facts(model)
-    silences = Silences(model, rules)
-    told: list[Problem] = []
-    silenced: list[Silenced] = []
+    court = _Court(facts, Silences(model, rules), known)
     for rule in rules:
+        court.hear(rule)
+    last = tuple(court.silences.problems())
+    told = (*court.told, *(each for each in last if identity(each) not in known))
+    old = (*court.known, *(each for each in last if identity(each) in known))
+    return Verdict(told, tuple(court.silenced), old, (*court.single, *last))
+
+
+class _Court:
+    """Hears rule after rule, and keeps what each of them finds where it belongs."""
+
+    def __init__(self, facts: Facts, silences: Silences, known: frozenset[str]) -> None:
+        self.silences = silences
+        self.told: list[Problem] = []
+        self.silenced: list[Silenced] = []
+        self.known: list[Problem] = []
+        self.single: list[Problem] = []
+        self._facts = facts
+        self._known = known
+
+    def hear(self, rule: Rule) -> None:
         kept: list[Found] = []
         try:
-            for finding in rule.find(facts):
-                silence = silences.over(rule.code, finding) if model.silences else None
-                if silence:
-                    silenced.append(Silenced(_problem(rule, finding), silence))
-                else:
-                    kept.append(finding)
-            told += _problems(rule, rule.fold(facts, kept))
+            kept.extend(each for each in rule.find(self._facts) if self._is_new(rule, each))
+            self.told += _problems(rule, rule.fold(self._facts, kept))
         except Exception as bug:  # noqa: BLE001  a rule that fails is a finding about the rule: the others still count
             reason = f"{type(bug).__name__}: {bug}"
-            told += _problems(rule, kept)
-            told.append(Problem(BROKEN, None, (("rule", rule.code), ("reason", reason)), "warning"))
-    return Verdict((*told, *silences.problems()), tuple(silenced))
+            self.told += _problems(rule, kept)
+            self.told.append(Problem(BROKEN, None, (("rule", rule.code), ("reason", reason)), "warning"))
+
+    def _is_new(self, rule: Rule, finding: Found) -> bool:
+        problem = _problem(rule, finding)
+        silence = self.silences.over(rule.code, finding)
+        if silence:
+            self.silenced.append(Silenced(problem, silence))
+            return False
+        self.single.append(problem)
+        if self._known and identity(problem) in self._known:
+            self.known.append(problem)
+            return False
+        return True
 
 
 def _problems(rule: Rule, findings: Iterable[Found]) -> list[Problem]:
@@ -53,4 +83,9 @@ def _problems(rule: Rule, findings: Iterable[Found]) -> list[Problem]:
 
 
 def _problem(rule: Rule, finding: Found) -> Problem:
-    return Problem(rule.code, finding.span, finding.args, finding.severity or rule.severity)
+    about = [f"{key} {word}" for key, word in finding.about]
+    args = dict(finding.args)
+    # Two rules of the spec's own may say something of one element: they are told apart by id or reason.
+    own = args.get("rule") or args.get("because")
+    key = ", ".join([*about, f"rule {own}"] if own and about else about)
+    return Problem(rule.code, finding.span, finding.args, finding.severity or rule.severity, key)

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple, NoReturn, TextIO
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, TextIO
 
 import typer
 
@@ -12,6 +12,9 @@ from zgwviz import files
 from zgwviz.model.records import Model
 from zgwviz.pipeline import load
 from zgwviz.problem.records import Problem
+
+if TYPE_CHECKING:
+    from zgwviz.check.report.records import Report
 
 FINE, FAULT, USAGE = 0, 1, 2
 
@@ -68,9 +71,21 @@ def read(folder: Path, messages: str) -> Read:
 
 def findings(spec: Read) -> tuple[Problem, ...]:
     """Everything that is wrong with a spec: its text, and its logic where the text is sound."""
-    from zgwviz.check.run import check
+    return report(spec).problems
 
-    return spec.problems if spec.model is None else (*spec.problems, *check(spec.model))
+
+def report(spec: Read, known: frozenset[str] = frozenset()) -> "Report":
+    """Everything that is wrong with a spec, what it silences, and what is among the `known`."""
+    from zgwviz.check.report.baseline import parted
+    from zgwviz.check.report.records import Report
+    from zgwviz.check.run import verdict
+
+    folder = files.shown(spec.folder)
+    told, old = parted(spec.problems, known)
+    if spec.model is None:
+        return Report(folder, tuple(told), known=tuple(old))
+    found = verdict(spec.model, known=known)
+    return Report(folder, (*told, *found.problems), found.silenced, (*old, *found.known))
 
 
 def sound(spec: Read, messages: str) -> Model:

@@ -15,9 +15,13 @@ class Span(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """One finding: its code (the words are in the catalogue), its place, and the words' arguments."""
+    """One finding: its code (the words are in the catalogue), its place, and the words' arguments.
+
+    `key` says what it is about, by which it is known again when its words or its place have changed; it may be empty.
+    """
 
     code: str
     span: Span | None
     args: tuple[tuple[str, str], ...] = ()
     severity: Severity = "error"
+    key: str = ""

@@ -27,10 +27,9 @@ def by_group(facts: Facts, single: Sequence[Found]) -> Iterator[Found]:
         if group is None or len(each) <= FEW:
             yield from each
             continue
-        about = tuple(subject for one in each for subject in one.about)
-        args = {
-            "elements": facts.names([word for _, word in about], SHOWN),
-            "group": facts.model.words(group.name) or group.id,
-            "number": f"{len(each)}/{len(group.elements)}",
-        }
-        yield Found(group.span or each[0].span, tuple(args.items()), about=about)
+        yield found(
+            group,
+            elements=facts.names([one.about[0][1] for one in each], SHOWN),
+            group=facts.model.words(group.name) or group.id,
+            number=f"{len(each)}/{len(group.elements)}",
+        )

@@ -167,4 +167,17 @@ ENTRIES = {
         ),
         (Both("give a smaller --width or --dpi, or draw SVG", "geef een kleinere --width of --dpi, of teken SVG"),),
     ),
+    "F030": Entry(
+        Both('"{file}" is no baseline: {reason}', '"{file}" is geen lijst van bekende meldingen: {reason}'),
+        Both(
+            '`_baseline.json` holds the findings that a team had when it began: `{"zgwviz": 1, "known": [...]}`, written by `zgwviz check --write-baseline`. It can be shortened by hand, line by line.',
+            '`_baseline.json` bevat de meldingen die een team had toen het begon: `{"zgwviz": 1, "known": [...]}`, geschreven door `zgwviz check --write-baseline`. Met de hand regels weghalen mag.',
+        ),
+        (
+            Both(
+                "write it anew with: zgwviz check --write-baseline",
+                "schrijf haar opnieuw met: zgwviz check --write-baseline",
+            ),
+        ),
+    ),
 }
