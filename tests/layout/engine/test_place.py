@@ -96,3 +96,8 @@ def test_a_grid_keeps_the_order_and_fits_the_paper_best(count: int) -> None:
 
 def test_a_grid_of_nothing() -> None:
     assert grid([], GAPS, PAPER) == Placed({}, 0.0, 0.0)
+
+
+def test_a_grid_of_free_height_is_as_wide_as_its_paper() -> None:
+    nodes = [Node(f"n{i}", 100, 30) for i in range(12)]
+    assert grid(nodes, GAPS, Size(600, inf)).width == 550

@@ -137,13 +137,9 @@ def place(
 
 def grid(nodes: Sequence[Node], gaps: Gaps, paper: Size) -> Placed:
     """The boxes in rows, in their order: what there is when placing fails."""
-    count = len(nodes)
-    best: Placed | None = None
-    for across in range(1, count + 1):
-        placed = _rows(nodes, gaps, across)
-        if best is None or fit(Size(placed.width, placed.height), paper) > fit(Size(best.width, best.height), paper):
-            best = placed
-    return best or Placed({}, 0.0, 0.0)
+    every = [_rows(nodes, gaps, across) for across in range(1, len(nodes) + 1)]
+    # Where two fit alike the wider one is taken: it is the lower one, which counts where the height is free.
+    return max(reversed(every), key=lambda one: fit(Size(one.width, one.height), paper), default=Placed({}, 0.0, 0.0))
 
 
 def fit(size: Size, paper: Size) -> float:
