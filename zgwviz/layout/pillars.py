@@ -32,7 +32,7 @@ def width(pillars: tuple[PillarView, ...], measure: Measure, page: float) -> flo
         for pillar in pillars
         for item in pillar.items
     ]
-    most = max(*heads, paper.chip * (9.8 if paper.short else 13.5))
+    most = max(*heads, paper.chip * (8.8 if paper.short else 13.5))
     return min(max(*heads, *names, paper.chip * 7.6), most, page * 0.3 / len(pillars))
 
 

@@ -46,7 +46,7 @@ class Measure:
         s = self.space
         width = 2 * s.chip_pad + s.icon + s.icon_gap
         if item.trace == "none":
-            width += s.strip * 0.5 + (s.mark + s.icon_gap if lines == 1 else 0)
+            width += s.strip * 0.5 + (s.mark + s.icon_gap if lines == 1 or self.details else 0)
         return width + self.tail(item, lines)
 
     def tail(self, item: Item, lines: int) -> float:
