@@ -154,6 +154,13 @@ def test_a_label_keeps_off_an_arrow_head() -> None:
     assert role.right == 250 - 9 - GAPS.pad
 
 
+def test_a_line_runs_straight_behind_an_arrow_head() -> None:
+    boxes = {"a": Box(0, 100, 100, 50), "b": Box(160, 0, 100, 80)}
+    points = drawn(boxes, [Edge("r", "b", "a", End(), End(head=20))]).routes["r"].points
+    assert len(points) > 2
+    assert abs(points[-1].x - points[-2].x) + abs(points[-1].y - points[-2].y) >= 20 + GAPS.corner
+
+
 def test_a_label_without_room_is_a_compromise_and_not_drawn() -> None:
     boxes = {"a": Box(0, 0, 100, 50), "b": Box(120, 0, 100, 50)}
     edge = Edge("r", "a", "b", End(Size(90, 7)))

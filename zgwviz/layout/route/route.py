@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from zgwviz.geometry import Box
+from zgwviz.geometry import Box, Point
 from zgwviz.layout.engine.records import Edge, Gaps
 from zgwviz.layout.route.label import Labels
 from zgwviz.layout.route.mesh import mesh
@@ -70,11 +70,15 @@ def _near(wires: Sequence[Wire], boxes: Sequence[Box], gaps: Gaps) -> Iterator[C
 
 
 def _obstacles(wires: Sequence[Wire], gaps: Gaps) -> Iterator[Obstacle]:
-    """The places of the labels at ends."""
+    """The places of the labels at ends, and of heads with the straight part behind them."""
     for wire in wires:
         for first, end in ((True, wire.edge.source_end), (False, wire.edge.target_end)):
             at, along = outward(wire, first)
-            for box in beside(end, at, along, gaps.pad):
+            boxes = beside(end, at, along, gaps.pad)
+            if end.head:
+                tip = Point(at.x + along.x * (end.head + gaps.corner), at.y + along.y * (end.head + gaps.corner))
+                boxes += (Box(min(at.x, tip.x), min(at.y, tip.y), abs(at.x - tip.x), abs(at.y - tip.y)),)
+            for box in boxes:
                 if box is not None:
                     yield Obstacle(box, along.x == 0, int(along.x or along.y), at.x if along.x else at.y)
 

@@ -109,7 +109,7 @@ def _flap(end: End, start: float, toward: float, upright: bool, gaps: Gaps) -> I
 
 def beside(
     end: End, at: Point, along: Point, pad: float, flip: bool = False, away: float = 0.0
-) -> tuple[Box | None, Box | None]:
+) -> tuple[Box | None, ...]:
     """The boxes of an end's role and cardinality at a line that leaves a box at `at` towards `along` (a unit vector).
 
     `flip` exchanges the sides, `away` moves them further from the box.
@@ -127,7 +127,7 @@ def beside(
         else:
             y = at.y + start if along.y > 0 else at.y - start - size.height
             boxes.append(Box(at.x - pad - size.width if first else at.x + pad, y, size.width, size.height))
-    return boxes[0], boxes[1]
+    return tuple(boxes)
 
 
 def outward(wire: Wire, first: bool) -> tuple[Point, Point]:
