@@ -4,6 +4,7 @@ from typing import assert_never
 
 from zgwviz.font.ruler import Ruler
 from zgwviz.layout.information.records import Information
+from zgwviz.layout.lanes.records import ProcessPlate
 from zgwviz.layout.matrix.records import Matrix
 from zgwviz.layout.placement import Placement
 from zgwviz.layout.records import Plate
@@ -23,6 +24,10 @@ def draw(placement: Placement, palette: Palette, ruler: Ruler) -> Scene:
             from zgwviz.draw.matrix import draw as matrix
 
             return matrix(placement, palette, ruler)
+        case ProcessPlate():
+            from zgwviz.draw.process import draw as process
+
+            return process(placement, palette, ruler)
         case TracePlate():
             from zgwviz.draw.trace import draw as trace
 

@@ -1,7 +1,7 @@
 """The legend's samples: the very signs that the plate draws, small."""
 
 from zgwviz.draw import mark as mark_
-from zgwviz.draw import relation, sign, text, tile
+from zgwviz.draw import process_sign, relation, sign, text, tile
 from zgwviz.draw.brush import Brush
 from zgwviz.geometry import Box, Point
 from zgwviz.layout.legend import sample_width
@@ -54,6 +54,8 @@ def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
             return tuple(tile.tag(mark.icon, square.inset(-box.height * 0.1), box.height / 1.1, brush))
         case "class" | "class-other" | "door" | "required" | "optional":
             return (_of_class(mark, box, brush),)
+        case "process":
+            return tuple(process_sign.sample(mark.icon, box, brush))
         case "standards":
             return (Rect(square, fill=hue.tint2, radius=square.height / 2),)
         case _:

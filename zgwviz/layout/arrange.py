@@ -7,6 +7,7 @@ from zgwviz.layout.placement import Placement
 from zgwviz.style.paper import Paper
 from zgwviz.view.information.records import InformationView
 from zgwviz.view.matrix.records import MatrixView
+from zgwviz.view.process.records import ProcessView
 from zgwviz.view.records import PlateView
 from zgwviz.view.trace.records import TraceView
 from zgwviz.view.view import View
@@ -24,6 +25,10 @@ def arrange(view: View, paper: Paper, means: Means) -> Placement:
             from zgwviz.layout.matrix.arrange import arrange as matrix
 
             return matrix(view, paper, means.setter)
+        case ProcessView():
+            from zgwviz.layout.lanes.arrange import arrange as lanes
+
+            return lanes(view, paper, means.setter)
         case TraceView():
             from zgwviz.layout.trace.arrange import arrange as trace
 

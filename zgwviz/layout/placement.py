@@ -3,8 +3,9 @@
 from typing import TypeAlias
 
 from zgwviz.layout.information.records import Information
+from zgwviz.layout.lanes.records import ProcessPlate
 from zgwviz.layout.matrix.records import Matrix
 from zgwviz.layout.records import Plate
 from zgwviz.layout.trace.records import TracePlate
 
-Placement: TypeAlias = Plate | Information | Matrix | TracePlate
+Placement: TypeAlias = Plate | Information | Matrix | ProcessPlate | TracePlate

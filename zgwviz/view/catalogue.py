@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from zgwviz.model.records import Element, Layer, Model
 from zgwviz.spec.records import ViewSpec
+from zgwviz.view.process.members import size
 from zgwviz.view.select import subject
 
 
@@ -23,7 +24,7 @@ class Entry(NamedTuple):
     ways: Literal["both", "up", "down"] = "both"
 
 
-DRAWN = frozenset({"plate", "layer", "group", "information", "matrix", "trace"})
+DRAWN = frozenset({"plate", "layer", "group", "information", "matrix", "process", "trace"})
 # The overall plate; a view of the spec with this id says how it is drawn.
 PLATE = "plate"
 # What is delivered has its golden thread drawn without asking.
@@ -76,5 +77,5 @@ def thread_of(element: Element, model: Model) -> Entry:
 
 def _asked(view: ViewSpec, model: Model) -> Entry:
     """A view that the spec asks for; without a title it is called by its id."""
-    count = len(subject(view, model))
+    count = size(view, model) if view.kind.value == "process" else len(subject(view, model))
     return Entry(view.id.value, view.kind.value, model.words(view.title) or view.id.value, count, view.id.value, view)

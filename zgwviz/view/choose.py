@@ -4,6 +4,7 @@ from zgwviz.view.catalogue import Entry
 from zgwviz.view.information.choose import information
 from zgwviz.view.matrix.choose import matrix
 from zgwviz.view.plate import plate
+from zgwviz.view.process.choose import process
 from zgwviz.view.scope import Scope
 from zgwviz.view.trace.choose import trace
 from zgwviz.view.view import View
@@ -14,6 +15,8 @@ def choose(entry: Entry, scope_: Scope) -> View:
     match entry.kind:
         case "matrix":
             return matrix(entry, scope_)
+        case "process":
+            return process(entry, scope_)
         case "trace":
             return trace(entry, scope_)
         case "information":

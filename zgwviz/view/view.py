@@ -4,7 +4,8 @@ from typing import TypeAlias
 
 from zgwviz.view.information.records import InformationView
 from zgwviz.view.matrix.records import MatrixView
+from zgwviz.view.process.records import ProcessView
 from zgwviz.view.records import PlateView
 from zgwviz.view.trace.records import TraceView
 
-View: TypeAlias = PlateView | InformationView | MatrixView | TraceView
+View: TypeAlias = PlateView | InformationView | MatrixView | ProcessView | TraceView
