@@ -57,6 +57,7 @@ class Setter:
         self._lexicon = lexicon(language)
         self._measured: dict[tuple[str, int, int], _Measured] = {}
         self._narrowest: dict[tuple[str, int, int], float] = {}
+        self._lines: dict[tuple[str, float, int, float], Lines] = {}
 
     def narrowest(self, text: str, size: float, weight: int, lines: int) -> float:
         """The least width in which `text` stands on at most `lines` lines, broken at seams at worst."""
@@ -84,6 +85,13 @@ class Setter:
 
     def lines_at(self, text: str, size: float, weight: int, width: float) -> Lines:
         """`text` on as many lines of `width` as it takes; a word that is too wide is broken as mildly as can be."""
+        key = (text, size, weight, width)
+        found = self._lines.get(key)
+        if found is None:
+            found = self._lines[key] = self._lines_at(*key)
+        return found
+
+    def _lines_at(self, text: str, size: float, weight: int, width: float) -> Lines:
         room = width / size + SLACK
         for depth in range(SEAM_LIKE, LETTERS + 1):
             measured = self._pieces(text, weight, depth)

@@ -68,11 +68,11 @@ def ends(
         box = Box(head.right + side, head.bottom - tall, sizes.text - 2 * side, tall)
         found.append(CountPlace(text, box, "title"))
     if more_rows:
-        said = _line(say("more", words, n=len(more_rows)), measure, 600)
+        said = _line(say("more", words, n=len(more_rows) + view.rows.left), measure, 600)
         box = Box(x + pad, grid.bottom - sizes.low, sizes.names - pad, sizes.low)
         found.append(CountPlace(said, box, "note"))
     if more_columns:
-        said = _line(say("more", words, n=len(more_columns)), measure, 600)
+        said = _line(say("more", words, n=len(more_columns) + view.columns.left), measure, 600)
         box = Box(grid.right - sizes.side, head.y, sizes.side, head.height)
         found.append(CountPlace(said, box, "rest", not view.named))
     return tuple(found)
@@ -92,7 +92,9 @@ def _total(line: Line, box: Box, measure: Measure, upward: bool = False) -> Coun
 
 
 def _rest(number: int, box: Box, measure: Measure) -> list[CountPlace]:
-    return [CountPlace(_line(str(number), measure, 400), box, "rest")] if number else []
+    """The number, upward where it is wider than its cell; nothing where it is none."""
+    lines = _line(str(number), measure, 400)
+    return [CountPlace(lines, box, "rest", lines.widths[0] > box.width)] if number else []
 
 
 def _line(text: str, measure: Measure, weight: int) -> Lines:

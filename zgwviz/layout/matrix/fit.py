@@ -39,7 +39,7 @@ def fit(view: MatrixView, paper: Paper, inside: Box, setter: Setter) -> Plan:
             if _height(view, plan) <= inside.height:
                 return _grown(view, plan, inside)
     return max(
-        (_less(view, Measure(paper, setter, view.head.language), inside, *how) for how in product(LINES, NAMES)),
+        (_less(view, Measure(paper, setter, view.head.language), inside, *how) for how in _ways(view)),
         key=lambda plan: (filled(view, plan), plan.shown),
     )
 
@@ -51,11 +51,16 @@ def filled(view: MatrixView, plan: Plan) -> int:
     return sum(i in rows and j in columns for i, j in view.cells)
 
 
+def _ways(view: MatrixView) -> Iterator[tuple[int, float]]:
+    """In how many lines upward heads may stand, and which share of the width rows' names may take."""
+    return product(LINES[:1] if view.named else LINES, NAMES)
+
+
 def _whole(
     view: MatrixView, measure: Measure, inside: Box, rows: tuple[int, ...], columns: tuple[int, ...]
 ) -> Iterator[Plan]:
     """All in one part or in several below each other, with heads in few lines or in more, names wide or less so."""
-    for lines, share in product(LINES, NAMES):
+    for lines, share in _ways(view):
         sizes_ = sizes(view, measure, inside.width, lines, share)
         parts = even(columns, columns_in(inside.width, sizes_))
         yield _rest(view, Plan(measure, sizes_, (rows,), parts, impact=bool(view.texts)))

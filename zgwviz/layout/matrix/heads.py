@@ -78,9 +78,9 @@ def corner(view: MatrixView, plan: Plan, box: Box) -> Corner:
         lines = measure.setter.lines_at(text, type_, weight, room.width - size)
         return Placed(lines, Box(room.x, room.y, room.width, text_height(type_, len(lines.texts))))
 
-    rows_ = set_(f"{view.rows.title} ({len(view.rows.lines)})", size, 600)
+    rows_ = set_(f"{view.rows.title} ({view.rows.total})", size, 600)
     rows_ = _lowered(rows_, room.bottom - rows_.box.height)
-    columns_ = set_(f"{view.columns.title} ({len(view.columns.lines)})", size, 600)
+    columns_ = set_(f"{view.columns.title} ({view.columns.total})", size, 600)
     pairs = len(view.rows.lines) * len(view.columns.lines) - len(view.rows.lines) * view.same
     count = set_(say("cells", measure.language, n=len(view.cells), of=pairs), measure.paper.note, 400)
     count = _lowered(count, rows_.box.y - size * 0.6 - count.box.height)

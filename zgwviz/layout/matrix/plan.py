@@ -66,7 +66,9 @@ def sizes(view: MatrixView, measure: Measure, width: float, lines: int, share: f
     """
     size, s = measure.paper.chip, measure.space
     names = _names(view, measure, width, share)
-    total = max(size * LEAST, _wide(say("empty-line", measure.language), measure))
+    empty, everything = _wide(say("empty-line", measure.language), measure), _wide(str(view.total), measure)
+    most = max((line.total for axis in (view.rows, view.columns) for line in axis.lines), default=0)
+    total, foot = max(size * LEAST, empty, everything), max(size * LEAST, empty, everything)
     if view.named:
         total = max(total, _wide(say("total", measure.language), measure))
     text = size * TEXT if view.texts else 0.0
@@ -86,9 +88,8 @@ def sizes(view: MatrixView, measure: Measure, width: float, lines: int, share: f
     if longest > cap:
         longest = cap
         lines = max(len(set_in(line, measure, cap).texts) for line in view.columns.lines)
-    side = max(size * LEAST, text_height(size, lines) + size * 0.79)
+    side = max(size * LEAST, text_height(size, lines) + size * 0.79, _wide(str(most), measure) - size * 0.4)
     heads = longest + pad + s.icon + s.icon_gap + size * 0.4
-    foot = max(size * LEAST, _wide(say("empty-line", measure.language), measure))
     return Sizes(lines, side, size * LEAST, names, max(heads, size * 6), total, foot, text)
 
 

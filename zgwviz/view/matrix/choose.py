@@ -15,6 +15,8 @@ from zgwviz.view.words import say
 SIGNS = ("dot", "square", "diamond", "ring", "triangle", "cross")
 _LETTERS = {"access-read": "R", "access-write": "W", "access-read-write": "RW"}
 _OWN = {"standard-mandatory": "dot", "standard-recommended": "ring", "reach-direct": "dot", "reach-indirect": "ring"}
+# A matrix of more rows or columns is looked through by nobody, and its cells are millions.
+MOST = 400
 _NAMED = frozenset({"meeting", "example"})
 _WAYS_OF_NAMES = frozenset({"between", "examples"})
 
@@ -24,21 +26,24 @@ def matrix(entry: Entry, scope_: Scope) -> MatrixView:
     model = scope_.model
     said = entry.asked
     assert said is not None
-    rows = _by_group(chosen(said.rows, model), model)
-    columns = _by_group(chosen(said.columns, model), model) if said.columns else rows
+    all_rows = chosen(said.rows, model)
+    all_columns = chosen(said.columns, model) if said.columns else all_rows
+    rows, columns = _kept(all_rows, model), _kept(all_columns, model)
     facts = {at: each for at, each in _facts(said, rows, columns, scope_).items() if rows[at[0]] != columns[at[1]]}
     titles = _title(rows, scope_), _title(columns, scope_)
     signs = _signs(facts, titles, scope_.language)
     cells = {at: _cell(facts[at], signs, scope_) for at in sorted(facts)}
     texts = _texts(rows, columns, cells, scope_)
     title = scope_.words(said.title) or entry.title
-    head = scope_.head(entry, title, scope_.words(said.subtitle), ((None, title),), len({*rows, *columns}))._replace(
-        framed=said.frame
-    )
+    head = scope_.head(
+        entry, title, scope_.words(said.subtitle), ((None, title),), len({*all_rows, *all_columns})
+    )._replace(framed=said.frame)
     return MatrixView(
         head=head,
-        rows=Axis(titles[0], _lines(rows, facts, 0, texts, scope_)),
-        columns=Axis(titles[1], _lines(columns, facts, 1, [""] * len(columns), scope_)),
+        rows=Axis(titles[0], _lines(rows, facts, 0, texts, scope_), len(all_rows) - len(rows)),
+        columns=Axis(
+            titles[1], _lines(columns, facts, 1, [""] * len(columns), scope_), len(all_columns) - len(columns)
+        ),
         cells=cells,
         signs=tuple(dict.fromkeys(signs.values())),
         total=_count(facts),
@@ -66,10 +71,11 @@ def _facts(said: ViewSpec, rows: Sequence[str], columns: Sequence[str], scope_: 
     return found
 
 
-def _by_group(ids: Sequence[str], model: Model) -> tuple[str, ...]:
-    """The elements of one group side by side, groups in the order in which they begin."""
+def _kept(ids: Sequence[str], model: Model) -> tuple[str, ...]:
+    """The elements of one group side by side, groups in the order in which they begin; the heaviest of very many."""
+    heaviest = frozenset(sorted(ids, key=lambda each: -model.elements[each].weight)[:MOST])
     groups: dict[str | None, list[str]] = {}
-    for each in ids:
+    for each in (each for each in ids if each in heaviest):
         groups.setdefault(model.elements[each].group, []).append(each)
     return tuple(each for group in groups.values() for each in group)
 

@@ -21,10 +21,19 @@ class Line(NamedTuple):
 
 
 class Axis(NamedTuple):
-    """The rows or the columns: what they are in a word, and their lines, those of one group side by side."""
+    """The rows or the columns: what they are in a word, and their lines, those of one group side by side.
+
+    `left` is how many more were asked for than a matrix is made of.
+    """
 
     title: str
     lines: tuple[Line, ...]
+    left: int = 0
+
+    @property
+    def total(self) -> int:
+        """How many were asked for."""
+        return len(self.lines) + self.left
 
 
 class Sign(NamedTuple):
