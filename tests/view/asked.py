@@ -1,5 +1,6 @@
 """Views that a spec asks for, of specs written in a test and of the committed ones."""
 
+from functools import cache
 from pathlib import Path
 
 from zgwviz.model.records import Model
@@ -35,6 +36,7 @@ def made(views: str, **layers: str) -> Model:
     return loaded.model
 
 
+@cache
 def spec(name: str) -> Model:
     """The model of a committed spec."""
     folder = ROOT / "specs" / name

@@ -26,13 +26,15 @@ class Top(NamedTuple):
 
 def facts(view: Head, shown: int, language: str) -> str:
     """Version, status, date, and how much of the model is on the plate."""
-    count = say("shown", language, shown=shown, total=view.total) if shown != view.total else _all(view, language)
+    some = "shown" if view.unit == "element" else "shown-gaps"
+    count = say(some, language, shown=shown, total=view.total) if shown != view.total else _all(view, language)
     version = say("version", language, version=view.version) if view.version else ""
     return " · ".join(part for part in (version, view.status, date(view.date, language), count) if part)
 
 
 def _all(view: Head, language: str) -> str:
-    return say("element" if view.total == 1 else "elements", language, n=view.total)
+    one, many = ("element", "elements") if view.unit == "element" else ("gap-one", "gaps")
+    return say(one if view.total == 1 else many, language, n=view.total)
 
 
 def top(view: Head, shown: int, measure: Measure, width: float) -> Top:

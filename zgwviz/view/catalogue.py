@@ -24,7 +24,7 @@ class Entry(NamedTuple):
     ways: Literal["both", "up", "down"] = "both"
 
 
-DRAWN = frozenset({"plate", "layer", "group", "information", "matrix", "process", "trace"})
+DRAWN = frozenset({"plate", "layer", "group", "gaps", "information", "matrix", "process", "trace"})
 # The overall plate; a view of the spec with this id says how it is drawn.
 PLATE = "plate"
 # What is delivered has its golden thread drawn without asking.

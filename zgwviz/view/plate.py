@@ -96,7 +96,7 @@ def _group(entry: Entry, group: Group, scope_: Scope) -> PlateView:
 
 
 def _bands(layer: Layer, scope_: Scope) -> tuple[BandView, ...]:
-    counted = _coverage(layer, scope_)
+    counted = coverage(layer, scope_)
     count = sum(len(scope_.model.groups[g].elements) for g in layer.groups)
     return tuple(
         BandView(
@@ -122,7 +122,7 @@ def _short(band: Band, layer: Layer, scope_: Scope) -> str:
     return scope_.words(layer.short or band.name if len(layer.bands) == 1 else band.name)
 
 
-def _coverage(layer: Layer, scope_: Scope) -> Coverage | None:
+def coverage(layer: Layer, scope_: Scope) -> Coverage | None:
     """How much of the layer is traced; the first layer and what is no layer have none."""
     if layer.place != "layer" or layer.number == 1:
         return None

@@ -102,7 +102,8 @@ class Head(NamedTuple):
     """What every view says of itself: its id and kind, and the texts around the drawing.
 
     `trail` is the way here from the overall plate, each step the id of a drawing (empty where there is none) and its
-    words; `total` counts the elements the view is about; `framed` is false for a drawing to be put into a page.
+    words; `total` counts what the view is about (`unit`, mostly elements); `framed` is false for a drawing to be put
+    into a page.
     """
 
     id: str
@@ -119,6 +120,7 @@ class Head(NamedTuple):
     trail: tuple[tuple[str, str], ...] = ()
     total: int = 0
     framed: bool = True
+    unit: Literal["element", "gap"] = "element"
 
 
 Tied = Literal["none", "groups", "elements"]
