@@ -67,7 +67,8 @@ def _is_sound(read: specs.Read, told: studio.Told, messages: str) -> bool:
     if read.model is None:
         specs.tell(specs.errors(read), read.texts, messages)
         return False
-    told.warnings(specs.findings(read), read.folder)
+    if not told.quiet:
+        told.warnings(specs.findings(read), read.folder)
     return True
 
 

@@ -103,9 +103,9 @@ def errors(spec: Read) -> list[Problem]:
 
 def tell(problems: Sequence[Problem], texts: Mapping[str, bytes], messages: str) -> None:
     """Print problems in full on stderr."""
-    from zgwviz.problem.report import report
-
     if problems:
+        from zgwviz.problem.report import report
+
         print(report(problems, texts, messages, colored(sys.stderr)), end="", file=sys.stderr)
 
 

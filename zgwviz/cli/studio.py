@@ -31,7 +31,7 @@ class Told:
 
     def warnings(self, found: Sequence[Problem], folder: Path) -> None:
         """One line with the number of warnings, and how to see them."""
-        if not found or self.quiet:
+        if not found:
             return
         many = specs.summary(found, "nl" if self.dutch else "en")
         see = "bekijk ze met" if self.dutch else "see them with"

@@ -1,28 +1,35 @@
 """From the model to what one drawing shows, in the language it is drawn in."""
 
 from zgwviz.view.catalogue import Entry
-from zgwviz.view.gaps import gaps
-from zgwviz.view.information.choose import information
-from zgwviz.view.matrix.choose import matrix
-from zgwviz.view.plate import plate
-from zgwviz.view.process.choose import process
 from zgwviz.view.scope import Scope
-from zgwviz.view.trace.choose import trace
 from zgwviz.view.view import View
 
 
 def choose(entry: Entry, scope_: Scope) -> View:
     """What the drawing `entry` shows."""
+    # Each choice is imported where it is wanted: a folder with plates alone needs no other.
     match entry.kind:
         case "gaps":
+            from zgwviz.view.gaps import gaps
+
             return gaps(entry, scope_)
         case "matrix":
+            from zgwviz.view.matrix.choose import matrix
+
             return matrix(entry, scope_)
         case "process":
+            from zgwviz.view.process.choose import process
+
             return process(entry, scope_)
         case "trace":
+            from zgwviz.view.trace.choose import trace
+
             return trace(entry, scope_)
         case "information":
+            from zgwviz.view.information.choose import information
+
             return information(entry, scope_)
         case _:
+            from zgwviz.view.plate import plate
+
             return plate(entry, scope_)
