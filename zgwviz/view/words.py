@@ -91,8 +91,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     "fewer-classes": ("{n} van {total} objecten", "{n} of {total} objects"),
     "shows-less": ("Dit papier toont minder: {what}.", "This paper shows less: {what}."),
     "not-placed": (
-        "Plaatsen lukte niet binnen de tijd; de objecten staan op volgorde in een raster.",
-        "Placing did not succeed in time; the objects stand in a grid, in their order.",
+        "Plaatsen lukte niet; de objecten staan op volgorde in een raster.",
+        "Placing did not succeed; the objects stand in a grid, in their order.",
+    ),
+    "too-slow": (
+        "Plaatsen duurde te lang; de objecten staan op volgorde in een raster.",
+        "Placing took too long; the objects stand in a grid, in their order.",
     ),
     "lost": (
         "{n} lijnen of woorden bij lijnen vonden geen plaats.",

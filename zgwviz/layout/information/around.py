@@ -30,8 +30,10 @@ def around(
     language = view.head.language
     texts = [notice(view, drawn, rung)]
     lost = _lost(drawn, made) if made else len(drawn.relations)
-    if made is None or made.failed:
-        texts.append(say("not-placed", language))
+    if made is None:
+        texts.append(say("too-slow", language))
+    elif made.failed:
+        texts.append(say("too-slow" if made.failed.reason == "timeout" else "not-placed", language))
     if lost:
         texts.append(say("lost-one" if lost == 1 else "lost", language, n=lost))
     text = " ".join(each for each in texts if each)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from zgwviz.geometry import Size
 from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.engine.process import Engine
+from zgwviz.layout.engine.records import Failed, Gaps
 from zgwviz.layout.information.around import around
 from zgwviz.layout.information.graph import Drawing, drawing, gaps
 from zgwviz.layout.information.reduce import LADDER, Rung, reduced
@@ -23,7 +24,9 @@ JUST, NARROW = 0.9, (1.0, 0.93, 0.86)
 # How large a drawing must promise to be before it is tried: at first, and as tries have failed.
 LIKELY = (0.85, 0.95, 1.0, 1.1, 1.2)
 # On a page of free height: how wide columns of rows are, in shares of the usual, and how high the whole may be.
-SHAPES = ((1.0, 1.0), (0.94, 1.1), (0.94, 1.3), (0.87, 1.7), (0.87, 2.6), (0.87, 6.0))
+SHAPES = ((1.0, 1.0), (0.94, 1.1), (0.94, 1.35), (0.87, 2.0))
+# What is tried there: everything, then fewer classes.
+FREE = tuple(LADDER[0]._replace(classes=count) for count in (None, 45, 30, 20, 12, 6, 2))
 # What of the width may stand in the margins of such a page, and what of both sizes in those of others.
 BLEED, OVER = 0.025, 0.008
 
@@ -38,10 +41,42 @@ class Fitted(NamedTuple):
     scale: float
 
 
+class Known(Engine):
+    """An engine that is known to fail: it is not waited for again."""
+
+    def __init__(self, failed: Failed) -> None:
+        super().__init__()
+        self._failed = failed
+
+    def layout(self, program: str, dot: str) -> Failed:  # noqa: ARG002  (what it was asked does not matter)
+        """Why not."""
+        return self._failed
+
+
+class Placer:
+    """Places drawings; when the engine fails once, it is done without it from then on."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def arrange(self, made: Drawing, room: Size, keep: Gaps) -> Arrangement:
+        """The drawing's boxes and lines placed in `room`."""
+        found = arrange_graph(made.nodes, made.edges, room, keep, self._engine)
+        if found.failed:
+            self._engine = Known(found.failed)
+        return found
+
+
 def fitted(view: InformationView, room: Size, measure: Measure, engine: Engine) -> Fitted:
-    """The first rung of the ladder that fits `room`; on one without a height always the first."""
+    """The most of the view that fits `room`; sizes of type are those of the measure's paper, or larger."""
+    placer = Placer(engine)
     if not isfinite(room.height):
-        return _free(view, room.width, measure, engine)
+        return _free(view, room.width, measure, placer)
+    return _bounded(view, room, measure, placer)
+
+
+def _bounded(view: InformationView, room: Size, measure: Measure, placer: Placer) -> Fitted:
+    """The first rung of the ladder that fits `room`."""
     promised, tries = 1.0, 0
     found: Fitted | None = None
     for rung in LADDER:
@@ -51,7 +86,7 @@ def fitted(view: InformationView, room: Size, measure: Measure, engine: Engine) 
         guess = sqrt(left.width * left.height / _area(drawing(less, rung, measure), measure))
         if rung is not LADDER[-1] and guess * promised < LIKELY[min(tries, len(LIKELY) - 1)]:
             continue
-        found = _nearest(less, rung, left, measure, engine)
+        found = _nearest(less, rung, left, measure, placer)
         if found.scale >= 1.0:
             break
         promised, tries = found.arrangement.scale / guess, tries + 1
@@ -59,12 +94,12 @@ def fitted(view: InformationView, room: Size, measure: Measure, engine: Engine) 
     return found
 
 
-def _nearest(view: InformationView, rung: Rung, room: Size, measure: Measure, engine: Engine) -> Fitted:
+def _nearest(view: InformationView, rung: Rung, room: Size, measure: Measure, placer: Placer) -> Fitted:
     """What `rung` shows in `room`; with narrower boxes and gaps where it is only just too large."""
     found: Fitted | None = None
     for narrow in NARROW:
         made = drawing(view, rung, measure, narrow)
-        arranged = arrange_graph(made.nodes, made.edges, room, gaps(measure.paper, narrow), engine)
+        arranged = placer.arrange(made, room, gaps(measure.paper, narrow))
         if found is None or arranged.scale > found.arrangement.scale:
             found = Fitted(view, rung, made, arranged, _scale(arranged, OVER, LARGEST))
         if not JUST <= arranged.scale < 1.0 - OVER:
@@ -80,20 +115,36 @@ def _area(made: Drawing, measure: Measure) -> float:
     return boxes * UNFILLED + len(made.edges) * LINE * size * size
 
 
-def _free(view: InformationView, width: float, measure: Measure, engine: Engine) -> Fitted:
-    """Everything, as high as it must be: the first of the `SHAPES` that is no wider than the page."""
-    rung = LADDER[0]
-    less = reduced(view, rung)
-    wide = drawing(less, rung, measure)
+def _free(view: InformationView, width: float, measure: Measure, placer: Placer) -> Fitted:
+    """Everything, as high as it must be; the heaviest classes where so many are never narrow enough for the page."""
+    found: Fitted | None = None
+    for rung in FREE:
+        less = reduced(view, rung)
+        if found is None or len(less.classes) < len(found.view.classes):
+            found = _high(less, rung, width, measure, placer)
+            if found.scale >= 1.0:
+                break
+    assert found is not None
+    return found
+
+
+def _high(view: InformationView, rung: Rung, width: float, measure: Measure, placer: Placer) -> Fitted:
+    """The first of the `SHAPES` that is no wider than the page, with all words at its lines if one has them."""
+    wide = drawing(view, rung, measure)
     uneven = UNEVEN if any(card.columns > 1 for card in wide.cards) else 1.0
     height = max(_area(wide, measure) / width * uneven, max(node.height for node in wide.nodes) * 1.1)
+    found: Fitted | None = None
     for narrow, high in SHAPES:
-        made = drawing(less, rung, measure, narrow)
-        arranged = arrange_graph(made.nodes, made.edges, Size(width, height * high), gaps(measure.paper), engine)
-        if arranged.scale >= 1.0 - BLEED and not any(one.kind == "label" for one in arranged.compromises):
+        made = drawing(view, rung, measure, narrow)
+        arranged = placer.arrange(made, Size(width, height * high), gaps(measure.paper))
+        scale = _scale(arranged, BLEED, LARGEST_FREE)
+        fits = scale >= 1.0
+        if found is None or fits or scale > found.scale:
+            found = Fitted(view, rung, made, arranged, scale)
+        if fits and not any(one.kind == "label" for one in arranged.compromises):
             break
-    # Without any that fits the last is drawn, which is one column of boxes or little more.
-    return Fitted(less, rung, made, arranged, _scale(arranged, BLEED, LARGEST_FREE))
+    assert found is not None
+    return found
 
 
 def _scale(arranged: Arrangement, over: float, largest: float) -> float:

@@ -1,6 +1,7 @@
 """A view that shows less: fewer classes, doors by the group, or none; what a small paper or a large model needs."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
 from zgwviz.layout.information.card import Detail
@@ -36,21 +37,22 @@ LADDER = (
     *(Rung("none", _LITTLE, "none", classes=count) for count in (60, 45, 34, 26, 20, 16, 12, 9, 6)),
     *(Rung("none", _BARE, "none", words=False, classes=count) for count in (6, 4, 2)),
 )
-# More classes than this are a list, no picture; more doors than this are drawn by their groups.
-MOST_CLASSES, MOST_DOORS = 80, 24
+# More classes than this, more lines between them or at one of them are a list, no picture.
+MOST_CLASSES, MOST_LINES, MOST_AT_ONE = 80, 72, 36
+# More doors than this are drawn by their groups; more groups of them are not drawn.
+MOST_DOORS = 24
 
 
 def reduced(view: InformationView, rung: Rung) -> InformationView:
     """The view as far as `rung` shows it."""
-    most = min(rung.classes or MOST_CLASSES, MOST_CLASSES)
-    if len(view.classes) > most:
-        ranked = sorted(view.classes, key=lambda each: (-each.item.weight, -each.degree))
-        view = _only({each.item.id: None for each in ranked[:most]}, view)
-    if rung.doors == "none":
-        inside = {each.item.id: None for each in view.classes}
-        view = _only(inside, view._replace(doors=()))
-    elif rung.doors == "group" or len(view.doors) > MOST_DOORS:
+    order = _ranked(view)
+    most = min(rung.classes or MOST_CLASSES, _drawable({name: rank for rank, name in enumerate(order)}, view))
+    if len(order) > most:
+        view = _only(dict.fromkeys(order[:most]), view)
+    if rung.doors == "group" or len(view.doors) > MOST_DOORS or len(view.relations) > MOST_LINES:
         view = _by_group(view)
+    if rung.doors == "none" or len(view.doors) > MOST_DOORS:
+        view = _only({each.item.id: None for each in view.classes}, view._replace(doors=()))
     if not rung.words:
         view = view._replace(relations=tuple(_wordless(one) for one in view.relations))
     return view._replace(classes=tuple(_with(each, rung.attributes) for each in view.classes))
@@ -58,6 +60,44 @@ def reduced(view: InformationView, rung: Rung) -> InformationView:
 
 def _wordless(one: RelationView) -> RelationView:
     return one._replace(name="", source_end=EndView(), target_end=EndView())
+
+
+def _ranked(view: InformationView) -> list[str]:
+    """The classes in the order in which they are shown: the heaviest, of these what hangs on those before them."""
+    near: dict[str, list[str]] = {each.item.id: [] for each in view.classes}
+    for one in view.relations:
+        if one.source in near and one.target in near and one.source != one.target:
+            near[one.source].append(one.target)
+            near[one.target].append(one.source)
+    known = {each.item.id: (-each.item.weight, -each.degree, n) for n, each in enumerate(view.classes)}
+    ties = dict.fromkeys(known, 0)
+    free = [(weight, 0, degree, n, name) for name, (weight, degree, n) in known.items()]
+    heapify(free)
+    order: dict[str, None] = {}
+    while free:
+        name = heappop(free)[-1]
+        if name in order:  # it came up before, with more ties
+            continue
+        order[name] = None
+        for other in near[name]:
+            weight, degree, n = known[other]
+            ties[other] -= 1
+            heappush(free, (weight, ties[other], degree, n, other))
+    return list(order)
+
+
+def _drawable(ranks: Mapping[str, int], view: InformationView) -> int:
+    """How many of the classes can be drawn before there are too many lines between them."""
+    lines = [
+        (ranks[one.source], ranks[one.target]) for one in view.relations if {one.source, one.target} <= ranks.keys()
+    ]
+    at: dict[int, int] = {}
+    for count, ends in enumerate(sorted(lines, key=max)):
+        for end in ends:
+            at[end] = at.get(end, 0) + 1
+        if count == MOST_LINES or max(at[end] for end in ends) > MOST_AT_ONE:
+            return min(MOST_CLASSES, max(2, *ends))
+    return MOST_CLASSES
 
 
 def _with(each: ClassView, wanted: str) -> ClassView:
