@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from zgwviz.model.records import Model
@@ -37,21 +37,30 @@ class Mentions(NamedTuple):
     undefined: Mapping[str, list[str]]
 
 
-class _Names(NamedTuple):
+class Names(NamedTuple):
     """Names as their words, and how many words the names that begin with a word have, the longest first."""
 
     ids: Mapping[tuple[str, ...], str]
     lengths: Mapping[str, list[int]]
 
 
+class Place(NamedTuple):
+    """Where in a text a name stands, and whose it is."""
+
+    start: int
+    end: int
+    id: str
+
+
 def mentions(model: Model) -> Mentions:
     """The names of elements in the definitions of others, in the model's language."""
-    names = _names(model)
+    names = names_of((each.id, model.words(each.name)) for each in model.elements.values())
     found: dict[str, tuple[str, ...]] = {}
     undefined: dict[str, list[str]] = {}
     for element in model.elements.values():
         text = model.words(element.definition)
-        terms = tuple(each for each in _terms(text, names) if each != element.id) if text else ()
+        used = dict.fromkeys(place.id for place in places(text, names)) if text else {}
+        terms = tuple(each for each in used if each != element.id)
         if terms:
             found[element.id] = terms
         for term in terms:
@@ -60,30 +69,31 @@ def mentions(model: Model) -> Mentions:
     return Mentions(found, undefined)
 
 
-def _names(model: Model) -> _Names:
+def names_of(named: Iterable[tuple[str, str]]) -> Names:
+    """The names to be found: ids with a name each; of two with one name the first is meant."""
     ids: dict[tuple[str, ...], str] = {}
     lengths: dict[str, set[int]] = {}
-    for element in model.elements.values():
-        words = tuple(_words(model.words(element.name)))
+    for id_, name in named:
+        words = tuple(each for each, _, _ in _words(name))
         if words:
-            ids.setdefault(words, element.id)
+            ids.setdefault(words, id_)
             lengths.setdefault(words[0], set()).add(len(words))
-    return _Names(ids, {word: sorted(many, reverse=True) for word, many in lengths.items()})
+    return Names(ids, {word: sorted(many, reverse=True) for word, many in lengths.items()})
 
 
-def _terms(text: str, names: _Names) -> dict[str, None]:
-    """The elements named in `text`, the longest name at each word, in the order of their first use."""
+def places(text: str, names: Names) -> Iterator[Place]:
+    """Where names stand in `text`, the longest at each word; whole words, whatever their capitals."""
     words = _words(text)
-    found: dict[str, None] = {}
     at = 0
     while at < len(words):
-        here = (tuple(words[at : at + many]) for many in names.lengths.get(words[at], ()))
+        first, start, _ = words[at]
+        here = (tuple(each for each, _, _ in words[at : at + many]) for many in names.lengths.get(first, ()))
         name = next((each for each in here if each in names.ids), ())
         if name:
-            found[names.ids[name]] = None
+            yield Place(start, words[at + len(name) - 1][2], names.ids[name])
         at += len(name) or 1
-    return found
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+def _words(text: str) -> list[tuple[str, int, int]]:
+    """The words of `text` without capitals, each with where it begins and ends."""
+    return [(found[0].casefold(), found.start(), found.end()) for found in _WORD.finditer(text)]

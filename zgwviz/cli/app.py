@@ -19,6 +19,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "views": ("views", "List what can be drawn."),
     "check": ("check", "Report every problem in the text and in its logic."),
     "trace": ("trace", "Follow the golden thread of one element."),
+    "glossary": ("glossary", "Write the definition list."),
+    "report": ("report", "Write tables: coverage, open points, decisions, standards, concepts."),
     "export": ("export", "Write a spec in another format."),
     "schema": ("schema", "Print the JSON Schema of the spec language, for editors."),
     "explain": ("explain", "Print the page of a message."),

@@ -180,4 +180,58 @@ ENTRIES = {
             ),
         ),
     ),
+    "F031": Entry(
+        Both("the past cannot be read: {reason}", "het verleden is niet te lezen: {reason}"),
+        Both(
+            "What changed since a revision, and since when something is in the text, is what git knows. Everything else works without git. The folder of the spec must be in a git repository, and the revision (a tag, a branch, a commit) in its history.",
+            "Wat er veranderde sinds een revisie, en sinds wanneer iets in de tekst staat, weet git. Al het andere werkt zonder git. De map van de spec moet in een git-repository staan, en de revisie (een tag, branch of commit) in haar geschiedenis.",
+        ),
+        (
+            Both('there is no revision "{revision}"', 'er is geen revisie "{revision}"'),
+            Both("give a folder that is in a git repository", "geef een map die in een git-repository staat"),
+        ),
+    ),
+    "F032": Entry(
+        Both(
+            "the spec of {revision} has errors, so there is nothing to compare with",
+            "de spec van {revision} bevat fouten, dus er is niets om mee te vergelijken",
+        ),
+        Both(
+            "The texts of the spec at that revision do not make a model: there was no spec in this folder then, or it had errors. The errors are listed.",
+            "De teksten van de spec in die revisie vormen geen model: er was toen geen spec in deze map, of hij bevatte fouten. De fouten staan erbij.",
+        ),
+        (Both("take a later revision", "neem een latere revisie"),),
+    ),
+    "F033": Entry(
+        Both('{option} says nothing to "{report}"', '{option} zegt "{report}" niets'),
+        Both(
+            "`--since` is of coverage, `--dated` of open, `--against` of concepts, which cannot do without it.",
+            "`--since` hoort bij coverage, `--dated` bij open, `--against` bij concepts, dat er niet zonder kan.",
+        ),
+        (Both("leave it out", "laat het weg"),),
+    ),
+    "F034": Entry(
+        Both(
+            "concepts are held against a list, and none was given",
+            "begrippen worden naast een lijst gelegd, en er is er geen gegeven",
+        ),
+        Both(
+            "`zgwviz report concepts SPEC --against FILE` holds the model against a list of concepts: a YAML file with a title and concepts, whose name starts with `_` where it stands in the spec's folder.",
+            "`zgwviz report concepts SPEC --against BESTAND` legt het model naast een lijst van begrippen: een YAML-bestand met een titel (title) en begrippen (concepts), met `_` voor de naam als het in de map van de spec staat.",
+        ),
+        (Both("give one with --against FILE", "geef er een met --against BESTAND"),),
+    ),
+    "F035": Entry(
+        Both('no file "{file}"', 'geen bestand "{file}"'),
+        Both("The file is not there, or cannot be read.", "Het bestand is er niet, of is niet te lezen."),
+        (Both("look at its name and folder", "kijk naar de naam en de map"),),
+    ),
+    "F036": Entry(
+        Both('"{base}" is no beginning of a URI', '"{base}" is geen begin van een URI'),
+        Both(
+            "Each concept in SKOS has a URI: the base and the id of the element. A base begins with a scheme, as `https:`, and ends in `/`, `#` or `:`.",
+            "Elk begrip in SKOS heeft een URI: het begin en de id van het element. Een begin start met een schema, zoals `https:`, en eindigt op `/`, `#` of `:`.",
+        ),
+        (Both("give one as https://example.org/id/begrip/", "geef er een als https://example.org/id/begrip/"),),
+    ),
 }

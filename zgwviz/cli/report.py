@@ -1,0 +1,131 @@
+"""`zgwviz report`: what a meeting wants on paper, as tables.
+
+One command for all of them, beside `glossary`: they are one sort of thing (tables made of a model, in the same
+formats), and `check` and `trace` are about findings and about one element.
+"""
+
+from pathlib import Path
+from typing import Annotated, Literal, NoReturn, assert_never
+
+import typer
+
+from zgwviz import files, history
+from zgwviz.cli import specs
+from zgwviz.cli.options import Drawn, Messages, Output, Spec
+from zgwviz.cli.output import give
+from zgwviz.model.records import Model
+from zgwviz.problem.records import Problem
+from zgwviz.report.records import Document
+
+What = Literal["coverage", "open", "decisions", "standards", "concepts"]
+Form = Literal["text", "md", "html", "csv", "json", "mediawiki"]
+_NO_GIT = {"en": "there is no git on the PATH", "nl": "er staat geen git in het PATH"}
+_OWN = {"--since": "coverage", "--dated": "open", "--against": "concepts"}
+
+
+def run(
+    what: Annotated[What, typer.Argument(metavar="WHAT", help="coverage, open, decisions, standards or concepts.")],
+    spec: Spec = None,
+    form: Annotated[Form, typer.Option("-f", "--format", help="How to write it.")] = "text",
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="REVISION", help="Coverage: what changed since a git revision.")
+    ] = None,
+    dated: Annotated[bool, typer.Option("--dated", help="Open: since when each is in the text, by git.")] = False,
+    against: Annotated[
+        Path | None,
+        typer.Option("--against", metavar="FILE", help="Concepts: the list that the model is held against."),
+    ] = None,
+    output: Output = None,
+    language: Drawn = None,
+    messages: Messages = "en",
+) -> None:
+    """Write tables about a spec: coverage, open points, decisions, standards, or how a list of concepts is covered."""
+    from zgwviz.report.forms import FORMS
+
+    given = {"--since": since is not None, "--dated": dated, "--against": against is not None}
+    astray = [option for option, own in _OWN.items() if given[option] and own != what]
+    if astray:
+        specs.stop([Problem("F033", None, (("option", each), ("report", what))) for each in astray], messages)
+    read = specs.read(specs.single(spec, messages), messages)
+    model = specs.sound(read, messages)
+    drawn = language or model.language
+    match what:
+        case "coverage":
+            document = _coverage(read.folder, model, since, drawn, messages)
+        case "open":
+            document = _open(read, model, dated, drawn, messages)
+        case "decisions":
+            from zgwviz.report.meeting import decisions
+
+            document = decisions(model, drawn)
+        case "standards":
+            from zgwviz.report.standards import standards
+
+            document = standards(model, drawn)
+        case "concepts":
+            document = _concepts(model, against, drawn, messages)
+        case _:
+            assert_never(what)
+    give(FORMS[form](document), output, messages)
+
+
+def _coverage(folder: Path, model: Model, since: str | None, language: str, messages: str) -> Document:
+    from zgwviz.model.trace import trace
+    from zgwviz.report.coverage import Traced, coverage
+
+    then = None
+    if since is not None:
+        past = _past(folder, since, messages)
+        then = Traced(past, trace(past), since)
+    return coverage(Traced(model, trace(model)), then, language)
+
+
+def _past(folder: Path, revision: str, messages: str) -> Model:
+    """The model of a spec at a revision; ends the program where there is none."""
+    from zgwviz.pipeline import load
+
+    texts = history.at(folder, revision)
+    if isinstance(texts, history.NoHistory):
+        _no_history(texts, messages)
+    loaded = load(folder.as_posix(), texts)
+    if loaded.model is None:
+        errors = [problem for problem in loaded.problems if problem.severity == "error"]
+        specs.tell([Problem("F032", None, (("revision", revision),)), *errors], texts, messages)
+        raise typer.Exit(specs.FAULT)
+    return loaded.model
+
+
+def _open(read: specs.Read, model: Model, dated: bool, language: str, messages: str) -> Document:
+    from zgwviz.check.run import verdict
+    from zgwviz.report.meeting import points
+
+    since = {}
+    if dated:
+        days = history.dates(read.folder, [Path(name).name for name in read.texts])
+        if isinstance(days, history.NoHistory):
+            _no_history(days, messages)
+        since = {each.id: days[each.span.file][each.span.line - 1] for each in model.elements.values()}
+    return points(model, verdict(model), since, language)
+
+
+def _concepts(model: Model, against: Path | None, language: str, messages: str) -> Document:
+    from zgwviz.report.concepts import concepts
+    from zgwviz.spec.concepts import read
+
+    if against is None:
+        specs.stop([Problem("F034", None)], messages)
+    data = files.read_optional(against)
+    if data is None:
+        specs.stop([Problem("F035", None, (("file", files.shown(against)),))], messages)
+    listed, problems = read(files.shown(against), data, model.elements)
+    specs.tell(problems, {files.shown(against): data}, messages)
+    if listed is None:
+        raise typer.Exit(specs.FAULT)
+    return concepts(model, listed, language)
+
+
+def _no_history(why: history.NoHistory, messages: str) -> NoReturn:
+    """End the program: git is not there, or does not know what was asked."""
+    revision = why.said if why.sort == "revision" else ""
+    reason = {"git": _NO_GIT[messages], "repository": why.said, "revision": revision}[why.sort]
+    specs.stop([Problem("F031", None, (("reason", reason), ("revision", revision)))], messages)

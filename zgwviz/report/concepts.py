@@ -1,0 +1,96 @@
+"""A model against a list of concepts: which of them it covers, which in part, and which are missing.
+
+*Covered*: an element of the model is the concept, and is tied to an element outside its own group. *In part*: there is
+such an element, but it stands alone, or it is a proposal still. *Missing*: there is none, or only what is deprecated or
+withdrawn. An element is the concept when the list says so (`covered_by`), or when it has its name or short name.
+"""
+
+from typing import Literal, NamedTuple
+
+from zgwviz.check.facts import Facts
+from zgwviz.check.text import folded
+from zgwviz.model.records import Element, Model
+from zgwviz.report.naming import Naming
+from zgwviz.report.records import Cell, Document, Row, Run, Table, number, several, text
+from zgwviz.spec.concepts import ConceptSpec, ConceptsSpec
+
+How = Literal["covered", "partly", "missing"]
+
+
+class Held(NamedTuple):
+    """A concept, how it is covered, and the elements that are it."""
+
+    concept: ConceptSpec
+    how: How
+    elements: tuple[Element, ...]
+
+
+def held(model: Model, listed: ConceptsSpec) -> tuple[Held, ...]:
+    """Each concept of the list with how the model covers it."""
+    facts = Facts(model)
+    by_name: dict[str, list[Element]] = {}
+    for element in model.elements.values():
+        words = (said for text_ in (element.name, element.short) for _, said in text_.texts)
+        for name in dict.fromkeys(folded(each) for each in words):
+            by_name.setdefault(name, []).append(element)
+    return tuple(_held(concept, by_name, facts) for concept in listed.concepts)
+
+
+def _held(concept: ConceptSpec, by_name: dict[str, list[Element]], facts: Facts) -> Held:
+    if concept.covered_by:
+        elements = [facts.model.elements[word.value] for word in concept.covered_by]
+    else:
+        named = (each for _, said in concept.name.texts for each in by_name.get(folded(said), ()))
+        elements = list({each.id: each for each in named}.values())
+    there = tuple(each for each in elements if not facts.is_gone(each))
+    whole = any(each.status not in {"proposed", "discussed"} and _is_tied(each, facts) for each in there)
+    return Held(concept, "covered" if whole else "partly" if there else "missing", there)
+
+
+def _is_tied(element: Element, facts: Facts) -> bool:
+    elements = facts.model.elements
+    return any(elements[step.element].group != element.group for step in facts.around[element.id])
+
+
+def concepts(model: Model, listed: ConceptsSpec, language: str) -> Document:
+    """The list with how each concept is covered, as a document in `language`."""
+    names = Naming(model, language)
+    found = held(model, listed)
+    rows = tuple(_row(each, names) for each in found)
+    counts = tuple(
+        Row((Cell((Run(names.say(how)),), how), number(sum(each.how == how for each in found))))
+        for how in ("covered", "partly", "missing")
+    )
+    tables = (
+        Table("counts", names.say("counts"), names.columns("how-covered", "number", numbers=("number",)), counts),
+        Table(
+            "concepts",
+            names.say("concepts"),
+            names.columns("concept", "id", "how-covered", "covered-by", "status", "source"),
+            rows,
+            names.say("no-concepts"),
+        ),
+    )
+    title = names.say("concepts-of", title=names.words(model.title), listed=names.words(listed.title))
+    source = names.sources(listed.source).text
+    about = (*names.frame(), names.say("concepts-about"), *([names.say("source-is", source=source)] if source else []))
+    return Document(title, language, about, tables, "concepts")
+
+
+def _row(each: Held, names: Naming) -> Row:
+    concept = each.concept
+    runs = [
+        Run(f"{names.name(one)} ({names.status(one.status).text})" if one.status else names.name(one))
+        for one in each.elements
+    ]
+    return Row(
+        (
+            text(names.words(concept.name)),
+            text(concept.id.value),
+            Cell((Run(names.say(each.how)),), each.how),
+            several(runs, [one.id for one in each.elements]),
+            text(concept.status or ""),
+            names.sources(concept.source),
+        ),
+        concept.id.value,
+    )

@@ -1,0 +1,129 @@
+"""The words of documents, in the languages they are written in."""
+
+from collections.abc import Mapping
+
+_WORDS: Mapping[str, tuple[str, str]] = {
+    "coverage": ("Dekking", "Coverage"),
+    "coverage-of": ("Dekking van {title}", "Coverage of {title}"),
+    "coverage-about": (
+        (
+            "Hoeveel elementen herleid zijn tot {layer}. Direct: langs realisatie, bediening, invloed, toewijzing en "
+            "specialisatie, of terug langs onderdeel en gegevensgebruik. Indirect: ook langs een samenhang tussen "
+            "informatieobjecten, of een met een reden."
+        ),
+        (
+            "How many elements are traced to {layer}. Direct: along realization, serving, influence, assignment and "
+            "specialization, or back along parts and access. Indirect: along an association of information objects, or "
+            "one with a reason, too."
+        ),
+    ),
+    "parts": ("Per laag, band en groep", "By layer, band and group"),
+    "elements": ("Per element", "By element"),
+    "part": ("Deel", "Part"),
+    "sort": ("Soort", "Sort"),
+    "id": ("Kenmerk", "Id"),
+    "name": ("Naam", "Name"),
+    "total": ("Elementen", "Elements"),
+    "direct": ("Direct", "Direct"),
+    "indirect": ("Indirect", "Indirect"),
+    "none": ("Niet", "Not"),
+    "layer": ("Laag", "Layer"),
+    "band": ("Band", "Band"),
+    "group": ("Groep", "Group"),
+    "how": ("Herleid", "Traced"),
+    "path": ("Weg", "Path"),
+    "how-direct": ("direct", "direct"),
+    "how-indirect": ("indirect", "indirect"),
+    "how-none": ("niet", "not"),
+    "no-elements": ("Geen elementen onder de eerste laag.", "No elements below the first layer."),
+    "since": ("Vergeleken met {revision}.", "Compared with {revision}."),
+    "was": ("Was", "Was"),
+    "changed": ("Veranderd sinds {revision}", "Changed since {revision}"),
+    "now": ("Nu", "Now"),
+    "then": ("Toen", "Then"),
+    "how-absent": ("bestaat niet", "does not exist"),
+    "nothing-changed": ("Niets veranderd.", "Nothing changed."),
+    "version": ("versie {version}", "version {version}"),
+    "point": ("Punt", "Point"),
+    "element": ("Element", "Element"),
+    "relation": ("Relatie", "Relation"),
+    "status": ("Status", "Status"),
+    "owner": ("Eigenaar", "Owner"),
+    "decision": ("Besluit", "Decision"),
+    "since-day": ("In de tekst sinds", "In the text since"),
+    "open": ("Nog overeen te komen", "To be agreed"),
+    "open-of": ("Open punten van {title}", "Open points of {title}"),
+    "open-about": (
+        "Nog overeen te komen: {counted}. Vragen die de regels stellen: {asked}.",
+        "To be agreed: {counted}. Questions that the rules ask: {asked}.",
+    ),
+    "nothing-open": ("Niets staat nog open.", "Nothing is open."),
+    "code": ("Regel", "Rule"),
+    "finding": ("Melding", "Finding"),
+    "hint": ("Wat te doen", "What to do"),
+    "place": ("Waar", "Where"),
+    "asked": ("Vragen van de regels", "Questions of the rules"),
+    "nothing-asked": ("Geen.", "None."),
+    "because": ("Waarom", "Why"),
+    "findings": ("Meldingen", "Findings"),
+    "aside": ("Bekend, en met reden terzijde gelegd", "Known, and set aside for a reason"),
+    "nothing-aside": ("Niets.", "Nothing."),
+    "date": ("Datum", "Date"),
+    "body": ("Wie besloot", "Who decided"),
+    "subject": ("Waarover", "About what"),
+    "source": ("Bron", "Source"),
+    "number": ("Aantal", "Number"),
+    "rests": ("Wat erop rust", "What rests on it"),
+    "decisions": ("Besluiten", "Decisions"),
+    "decisions-of": ("Besluiten onder {title}", "Decisions under {title}"),
+    "nothing-decided": ("Geen besluiten.", "No decisions."),
+    "undecided": ("Overeengekomen of vastgesteld, zonder besluit", "Agreed or decided, without a decision"),
+    "nothing-undecided": ("Geen.", "None."),
+    "version-of": ("Versie", "Version"),
+    "list-gemma": ("Volgens GEMMA", "By GEMMA"),
+    "list-forum": ("Lijst van het Forum", "The Forum's list"),
+    "successor": ("Opvolger", "Successor"),
+    "users": ("Aantal gebruikers", "Number of users"),
+    "used-by": ("Gebruikt door", "Used by"),
+    "mandatory": ("verplicht", "mandatory"),
+    "recommended": ("aanbevolen", "recommended"),
+    "standards": ("Standaarden", "Standards"),
+    "standards-of": ("Standaarden van {title}", "Standards of {title}"),
+    "no-standards": ("Geen standaarden.", "No standards."),
+    "concept": ("Begrip", "Concept"),
+    "counts": ("In het kort", "In short"),
+    "how-covered": ("Gedekt", "Covered"),
+    "covered-by": ("Door", "By"),
+    "covered": ("gedekt", "covered"),
+    "partly": ("deels", "in part"),
+    "missing": ("ontbreekt", "missing"),
+    "concepts": ("Begrippen", "Concepts"),
+    "concepts-of": ("{title}, gelegd naast {listed}", "{title}, beside {listed}"),
+    "concepts-about": (
+        (
+            "Gedekt: het begrip staat in het model en is verbonden met iets buiten zijn groep. Deels: het staat er "
+            "alleen, of als voorstel."
+        ),
+        (
+            "Covered: the concept is in the model and tied to something outside its group. In part: it stands alone, "
+            "or is a proposal."
+        ),
+    ),
+    "glossary-of": ("Begrippen van {title}", "Glossary of {title}"),
+    "glossary": ("Begrippen", "Glossary"),
+    "term": ("Term", "Term"),
+    "alternative": ("Ook wel", "Also called"),
+    "definition": ("Definitie", "Definition"),
+    "broader": ("Ruimer", "Broader"),
+    "narrower": ("Enger", "Narrower"),
+    "related": ("Verwant", "Related"),
+    "no-terms": ("Geen begrippen met een definitie.", "No terms with a definition."),
+    "source-is": ("Bron: {source}", "Source: {source}"),
+    "no-concepts": ("Geen begrippen.", "No concepts."),
+}
+
+
+def say(word: str, language: str, **args: str) -> str:
+    """A word or sentence in Dutch, or in English where `language` is."""
+    dutch, english = _WORDS[word]
+    return (english if language.startswith("en") else dutch).format(**args)
