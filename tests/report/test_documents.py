@@ -92,7 +92,7 @@ def test_a_figure_leads_to_the_first_element_behind_it() -> None:
 
 
 def test_the_trend_tells_what_was_and_which_elements_changed() -> None:
-    before = WHO.replace("realizes: veilig, ", "").replace("      los: Los\n", "      weg: Weg\n")
+    before = WHO.replace("        realizes: veilig\n", "").replace("      los: Los\n", "      weg: Weg\n")
     document = coverage(traced(), traced("v1", _2=before), "nl")
     found = {row["id"]: row for row in rows(document, "parts")}
     assert (found["wie"]["direct"], found["wie"]["direct_was"]) == (5, 0)

@@ -5,7 +5,7 @@ formats), and `check` and `trace` are about findings and about one element.
 """
 
 from pathlib import Path
-from typing import Annotated, Literal, NoReturn, assert_never
+from typing import Annotated, Literal, NamedTuple, NoReturn, assert_never
 
 import typer
 
@@ -21,6 +21,15 @@ What = Literal["coverage", "open", "decisions", "standards", "concepts"]
 Form = Literal["text", "md", "html", "csv", "json", "mediawiki"]
 _NO_GIT = {"en": "there is no git on the PATH", "nl": "er staat geen git in het PATH"}
 _OWN = {"--since": "coverage", "--dated": "open", "--against": "concepts"}
+
+
+class _Asked(NamedTuple):
+    """The spec that a table is about, and the languages: what is written, and of messages."""
+
+    read: specs.Read
+    model: Model
+    language: str
+    messages: str
 
 
 def run(
@@ -48,80 +57,83 @@ def run(
         specs.stop([Problem("F033", None, (("option", each), ("report", what))) for each in astray], messages)
     read = specs.read(specs.single(spec, messages), messages)
     model = specs.sound(read, messages)
-    drawn = language or model.language
+    asked = _Asked(read, model, language or model.language, messages)
+    give(FORMS[form](_document(what, asked, since, dated, against)), output, messages)
+
+
+def _document(what: What, asked: _Asked, since: str | None, dated: bool, against: Path | None) -> Document:
     match what:
         case "coverage":
-            document = _coverage(read.folder, model, since, drawn, messages)
+            return _coverage(asked, since)
         case "open":
-            document = _open(read, model, dated, drawn, messages)
+            return _open(asked, dated)
         case "decisions":
             from zgwviz.report.meeting import decisions
 
-            document = decisions(model, drawn)
+            return decisions(asked.model, asked.language)
         case "standards":
             from zgwviz.report.standards import standards
 
-            document = standards(model, drawn)
+            return standards(asked.model, asked.language)
         case "concepts":
-            document = _concepts(model, against, drawn, messages)
+            return _concepts(asked, against)
         case _:
             assert_never(what)
-    give(FORMS[form](document), output, messages)
 
 
-def _coverage(folder: Path, model: Model, since: str | None, language: str, messages: str) -> Document:
+def _coverage(asked: _Asked, since: str | None) -> Document:
     from zgwviz.model.trace import trace
     from zgwviz.report.coverage import Traced, coverage
 
     then = None
     if since is not None:
-        past = _past(folder, since, messages)
+        past = _past(asked, since)
         then = Traced(past, trace(past), since)
-    return coverage(Traced(model, trace(model)), then, language)
+    return coverage(Traced(asked.model, trace(asked.model)), then, asked.language)
 
 
-def _past(folder: Path, revision: str, messages: str) -> Model:
+def _past(asked: _Asked, revision: str) -> Model:
     """The model of a spec at a revision; ends the program where there is none."""
     from zgwviz.pipeline import load
 
-    texts = history.at(folder, revision)
+    texts = history.at(asked.read.folder, revision)
     if isinstance(texts, history.NoHistory):
-        _no_history(texts, messages)
-    loaded = load(folder.as_posix(), texts)
+        _no_history(texts, asked.messages)
+    loaded = load(asked.read.folder.as_posix(), texts)
     if loaded.model is None:
         errors = [problem for problem in loaded.problems if problem.severity == "error"]
-        specs.tell([Problem("F032", None, (("revision", revision),)), *errors], texts, messages)
+        specs.tell([Problem("F032", None, (("revision", revision),)), *errors], texts, asked.messages)
         raise typer.Exit(specs.FAULT)
     return loaded.model
 
 
-def _open(read: specs.Read, model: Model, dated: bool, language: str, messages: str) -> Document:
+def _open(asked: _Asked, dated: bool) -> Document:
     from zgwviz.check.run import verdict
     from zgwviz.report.meeting import points
 
     since = {}
     if dated:
-        days = history.dates(read.folder, [Path(name).name for name in read.texts])
+        days = history.dates(asked.read.folder, [Path(name).name for name in asked.read.texts])
         if isinstance(days, history.NoHistory):
-            _no_history(days, messages)
-        since = {each.id: days[each.span.file][each.span.line - 1] for each in model.elements.values()}
-    return points(model, verdict(model), since, language)
+            _no_history(days, asked.messages)
+        since = {each.id: days[each.span.file][each.span.line - 1] for each in asked.model.elements.values()}
+    return points(asked.model, verdict(asked.model), since, asked.language)
 
 
-def _concepts(model: Model, against: Path | None, language: str, messages: str) -> Document:
+def _concepts(asked: _Asked, against: Path | None) -> Document:
     from zgwviz.report.concepts import concepts
     from zgwviz.spec.concepts import read
 
     if against is None:
-        specs.stop([Problem("F034", None)], messages)
+        specs.stop([Problem("F034", None)], asked.messages)
     data = files.read_optional(against)
     if data is None:
-        specs.stop([Problem("F035", None, (("file", files.shown(against)),))], messages)
-    listed, problems = read(files.shown(against), data, model.elements)
-    specs.tell(problems, {files.shown(against): data}, messages)
+        specs.stop([Problem("F035", None, (("file", files.shown(against)),))], asked.messages)
+    listed, problems = read(files.shown(against), data, asked.model.elements)
+    specs.tell(problems, {files.shown(against): data}, asked.messages)
     if listed is None:
         raise typer.Exit(specs.FAULT)
-    return concepts(model, listed, language)
+    return concepts(asked.model, listed, asked.language)
 
 
 def _no_history(why: history.NoHistory, messages: str) -> NoReturn:

@@ -223,7 +223,10 @@ ENTRIES = {
     ),
     "F035": Entry(
         Both('no file "{file}"', 'geen bestand "{file}"'),
-        Both("The file is not there, or cannot be read.", "Het bestand is er niet, of is niet te lezen."),
+        Both(
+            "The file of this name is not there, or you may not read it. A path begins where you are now.",
+            "Het bestand met deze naam is er niet, of u mag het niet lezen. Een pad begint waar u nu bent.",
+        ),
         (Both("look at its name and folder", "kijk naar de naam en de map"),),
     ),
     "F036": Entry(
