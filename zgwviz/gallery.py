@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from zgwviz.model.records import Model
 from zgwviz.pipeline import Studio, file_stem, own_papers, papers, studio, tools
-from zgwviz.view.catalogue import Entry, drawable
+from zgwviz.view.catalogue import DRAWN, Entry, drawable, every
 from zgwviz.view.trace.records import TraceView
 from zgwviz.write.group import Links
 from zgwviz.write.png import TooLarge, pixels
@@ -59,7 +59,9 @@ def jobs(model: Model, wish: Wish) -> tuple[Job, ...]:
 
 
 def _chosen(model: Model, wish: Wish) -> list[Entry]:
-    return [e for e in drawable(model) if wish.views is None or e.id in wish.views]
+    if wish.views is None:
+        return list(drawable(model))
+    return [entry for entry in every(model) if entry.id in wish.views and entry.kind in DRAWN]
 
 
 def _usual(entry: Entry) -> tuple[Format, ...]:
@@ -73,7 +75,7 @@ def names(ordered: Iterable[Job]) -> list[str]:
 
 def draw(model: Model, ordered: Sequence[Job], wish: Wish, there: Collection[str]) -> Iterator[list[Drawn]]:
     """The files of each job in turn; `there` are the names of all files of the folder, for links to lead to."""
-    own = {entry.id: own_papers(entry, model)[0] for entry in drawable(model)}
+    own = {entry.id: own_papers(entry, model)[0] for entry in every(model) if entry.kind in DRAWN}
     linked = frozenset(view for view in own if any(_address(view, paper, own, there) for paper in papers()))
     room = studio(model, wish.language, linked, tools(model, wish.language))
     for job in ordered:

@@ -13,7 +13,7 @@ from zgwviz.gallery import Drawn, Job, Share, Wish
 from zgwviz.model.records import Model
 from zgwviz.problem.records import Problem
 from zgwviz.style.paper import papers
-from zgwviz.view.catalogue import drawable, entries
+from zgwviz.view.catalogue import DRAWN, every
 from zgwviz.write import manifest
 from zgwviz.write.png import TooLarge
 from zgwviz.write.writers import FORMATS
@@ -76,8 +76,9 @@ def refuse_unknown(models: Sequence[Model], asked: Wish, messages: str) -> None:
     """End the program where a view is asked for that none of the specs has."""
     if not models:
         return
-    known = {entry.id for model in models for entry in drawable(model)}
-    later = {entry.id for model in models for entry in entries(model)} - known
+    views = [entry for model in models for entry in every(model)]
+    known = {entry.id for entry in views if entry.kind in DRAWN}
+    later = {entry.id for entry in views} - known
     unknown = [view for view in asked.views or () if view not in known]
     wrong = [
         Problem("F015", None, (("view", view),)) if view in later else _unknown("F013", "view", view, sorted(known))
@@ -140,10 +141,12 @@ def _gone(entry: manifest.Entry, model: Model, asked: Wish, names: Sequence[str]
     """Whether a file of an earlier run is drawn again now, or, in a run of all views, no longer."""
     if entry.name in names:
         return True
-    known = {e.id for e in drawable(model)}
+    if asked.views is not None:
+        return False
+    known = {e.id for e in every(model) if e.kind in DRAWN}
     form = entry.name.rpartition(".")[2]
     ours = asked.formats is None or form in asked.formats
-    return asked.views is None and (entry.view not in known or (asked.papers is None and ours))
+    return entry.view not in known or (asked.papers is None and ours)
 
 
 def _write(

@@ -7,19 +7,22 @@ import typer
 from zgwviz.cli import specs
 from zgwviz.cli.options import Messages, Spec
 from zgwviz.cli.output import give
-from zgwviz.view.catalogue import Entry, drawable, entries
+from zgwviz.view.catalogue import Entry, drawable
+from zgwviz.view.catalogue import every as every_view
 
 
 def run(
     spec: Spec = None,
-    every: Annotated[bool, typer.Option("--all", help="Also views that this version cannot draw yet.")] = False,
+    every: Annotated[
+        bool, typer.Option("--all", help="Also those of elements, and what this version cannot draw yet.")
+    ] = False,
     form: Annotated[Literal["text", "json"], typer.Option("-f", "--format", help="How to list them.")] = "text",
     messages: Messages = "en",
 ) -> None:
     """List what can be drawn: id, kind, title and number of elements."""
     read = specs.read(specs.single(spec, messages), messages)
     model = specs.sound(read, messages)
-    found = entries(model) if every else drawable(model)
+    found = every_view(model) if every else drawable(model)
     give(_json(found) if form == "json" else _text(found), None, messages)
 
 

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from zgwviz.font.ruler import Ruler
+from zgwviz.layout.element.records import ElementPlate
 from zgwviz.layout.information.records import Information
 from zgwviz.layout.lanes.records import ProcessPlate
 from zgwviz.layout.matrix.records import Matrix
@@ -32,6 +33,10 @@ def draw(placement: Placement, palette: Palette, ruler: Ruler) -> Scene:
             from zgwviz.draw.trace import draw as trace
 
             return trace(placement, palette, ruler)
+        case ElementPlate():
+            from zgwviz.draw.element import draw as element
+
+            return element(placement, palette, ruler)
         case Information():
             from zgwviz.draw.information import draw as information
 

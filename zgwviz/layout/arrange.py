@@ -5,6 +5,7 @@ from typing import assert_never
 from zgwviz.layout.means import Means
 from zgwviz.layout.placement import Placement
 from zgwviz.style.paper import Paper
+from zgwviz.view.element.records import ElementView
 from zgwviz.view.information.records import InformationView
 from zgwviz.view.matrix.records import MatrixView
 from zgwviz.view.process.records import ProcessView
@@ -33,6 +34,10 @@ def arrange(view: View, paper: Paper, means: Means) -> Placement:
             from zgwviz.layout.trace.arrange import arrange as trace
 
             return trace(view, paper, means)
+        case ElementView():
+            from zgwviz.layout.element.arrange import arrange as element
+
+            return element(view, paper, means.setter)
         case InformationView():
             from zgwviz.layout.information.arrange import arrange as information
 

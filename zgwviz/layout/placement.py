@@ -2,10 +2,11 @@
 
 from typing import TypeAlias
 
+from zgwviz.layout.element.records import ElementPlate
 from zgwviz.layout.information.records import Information
 from zgwviz.layout.lanes.records import ProcessPlate
 from zgwviz.layout.matrix.records import Matrix
 from zgwviz.layout.records import Plate
 from zgwviz.layout.trace.records import TracePlate
 
-Placement: TypeAlias = Plate | Information | Matrix | ProcessPlate | TracePlate
+Placement: TypeAlias = Plate | ElementPlate | Information | Matrix | ProcessPlate | TracePlate

@@ -1,6 +1,7 @@
 """What can be drawn of a model: every view's id, kind, title and number of elements."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from zgwviz.model.records import Element, Layer, Model
@@ -24,7 +25,7 @@ class Entry(NamedTuple):
     ways: Literal["both", "up", "down"] = "both"
 
 
-DRAWN = frozenset({"plate", "layer", "group", "gaps", "information", "matrix", "process", "trace"})
+DRAWN = frozenset({"plate", "layer", "element", "group", "gaps", "information", "matrix", "process", "trace"})
 # The overall plate; a view of the spec with this id says how it is drawn.
 PLATE = "plate"
 # What is delivered has its golden thread drawn without asking.
@@ -33,20 +34,28 @@ THREADED = frozenset({"product", "business-service"})
 
 def entries(model: Model) -> tuple[Entry, ...]:
     """All views without elements' own, in the order in which ids are given; a later id that is taken gets its kind."""
+    return tuple(_named(_wanted(model)))
+
+
+def every(model: Model) -> tuple[Entry, ...]:
+    """All views, and after them one for each element, which is drawn when it is asked for."""
+    return tuple(_named(chain(_wanted(model), (view_of(element, model) for element in model.elements.values()))))
+
+
+def drawable(model: Model) -> tuple[Entry, ...]:
+    """The views that this version draws without asking."""
+    return tuple(entry for entry in entries(model) if entry.kind in DRAWN)
+
+
+def _named(wanted: Iterable[Entry]) -> Iterator[Entry]:
+    """The views with the ids that they get."""
     taken: set[str] = set()
-    found = []
-    for entry in _wanted(model):
+    for entry in wanted:
         view_id = entry.id if entry.id not in taken else f"{entry.kind}-{entry.id}"
         while view_id in taken:
             view_id += "-"
         taken.add(view_id)
-        found.append(entry._replace(id=view_id))
-    return tuple(found)
-
-
-def drawable(model: Model) -> tuple[Entry, ...]:
-    """The views that this version draws."""
-    return tuple(entry for entry in entries(model) if entry.kind in DRAWN)
+        yield entry._replace(id=view_id)
 
 
 def _wanted(model: Model) -> Iterator[Entry]:
@@ -75,7 +84,18 @@ def thread_of(element: Element, model: Model) -> Entry:
     return Entry(f"trace-{element.id}", "trace", model.words(element.name), len(model.elements), element.id)
 
 
+def view_of(element: Element, model: Model) -> Entry:
+    """All there is to say of one element."""
+    return Entry(element.id, "element", model.words(element.name), 1, element.id)
+
+
 def _asked(view: ViewSpec, model: Model) -> Entry:
     """A view that the spec asks for; without a title it is called by its id."""
-    count = size(view, model) if view.kind.value == "process" else len(subject(view, model))
-    return Entry(view.id.value, view.kind.value, model.words(view.title) or view.id.value, count, view.id.value, view)
+    about = subject(view, model)
+    count = size(view, model) if view.kind.value == "process" else len(about)
+    title = model.words(view.title) or view.id.value
+    entry = Entry(view.id.value, view.kind.value, title, count, view.id.value, view)
+    if entry.kind == "element" and about:
+        # It is the view of an element as much as the one that element has without the spec.
+        return entry._replace(subject=about[0], title=model.words(view.title or model.elements[about[0]].name))
+    return entry

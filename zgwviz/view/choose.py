@@ -25,6 +25,10 @@ def choose(entry: Entry, scope_: Scope) -> View:
             from zgwviz.view.trace.choose import trace
 
             return trace(entry, scope_)
+        case "element":
+            from zgwviz.view.element.choose import element
+
+            return element(entry, scope_)
         case "information":
             from zgwviz.view.information.choose import information
 

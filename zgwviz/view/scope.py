@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zgwviz.model.kinds import KINDS
 from zgwviz.model.records import Element, Layer, Model, Reach
 from zgwviz.source.words import Words
-from zgwviz.view.catalogue import Entry, drawable
+from zgwviz.view.catalogue import DRAWN, Entry, drawable, every
 from zgwviz.view.records import Head, Item, Lead, Status, Trace
 from zgwviz.view.words import say
 
@@ -105,6 +105,9 @@ class Scope(NamedTuple):
 
 def scope(model: Model, reaches: Mapping[str, Reach], language: str, drawn: frozenset[str]) -> Scope:
     """The scope for `model` when the views with the ids `drawn` are drawn."""
-    by_subject = {f"{e.kind}:{e.subject}": e.id for e in drawable(model) if e.id in drawn}
+    usual = drawable(model)
+    # Elements' own views are many and seldom drawn: they are looked through only when one of them is.
+    known = usual if drawn <= {entry.id for entry in usual} else every(model)
+    by_subject = {f"{e.kind}:{e.subject}": e.id for e in known if e.id in drawn and e.kind in DRAWN}
     parts = (*model.layers, *model.pillars, *([model.roadmap] if model.roadmap else []))
     return Scope(model, reaches, language, by_subject, {layer.id: layer for layer in parts})

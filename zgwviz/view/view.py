@@ -2,10 +2,11 @@
 
 from typing import TypeAlias
 
+from zgwviz.view.element.records import ElementView
 from zgwviz.view.information.records import InformationView
 from zgwviz.view.matrix.records import MatrixView
 from zgwviz.view.process.records import ProcessView
 from zgwviz.view.records import PlateView
 from zgwviz.view.trace.records import TraceView
 
-View: TypeAlias = PlateView | InformationView | MatrixView | ProcessView | TraceView
+View: TypeAlias = PlateView | ElementView | InformationView | MatrixView | ProcessView | TraceView
