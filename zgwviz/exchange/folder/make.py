@@ -1,0 +1,77 @@
+"""From another party's model to a spec folder that a person can go on editing."""
+
+from zgwviz.exchange.folder.groups import groups_of
+from zgwviz.exchange.folder.ids import Ids
+from zgwviz.exchange.folder.layer import Writing, layer_file
+from zgwviz.exchange.folder.layers import LAYERS
+from zgwviz.exchange.folder.place import layers_of, order_of
+from zgwviz.exchange.folder.plate import plate_file
+from zgwviz.exchange.folder.records import Folder, LayerDraft, Wishes
+from zgwviz.exchange.folder.relations import relations_of
+from zgwviz.exchange.folder.short import shorts
+from zgwviz.exchange.folder.sound import sound
+from zgwviz.exchange.folder.types import typed
+from zgwviz.exchange.folder.views import views_of
+from zgwviz.exchange.folder.weights import degrees, weights
+from zgwviz.exchange.records import Gathered, GatheredElement
+
+PLATE = "plate.yaml"
+
+
+def make(gathered: Gathered, wishes: Wishes) -> Folder:
+    """The files of a spec that says what `gathered` says; it always reads and builds without errors."""
+    gathered = typed(sound(gathered), wishes)
+    drafts, roadmap = _layers(gathered, wishes)
+    ids = Ids()
+    elements = {
+        each.id: ids.give(each.name.drawn(gathered.language), each.id, each.kind or "") for each in gathered.elements
+    }
+    related = relations_of(gathered, elements, ids)
+    groups = [group for draft in drafts for group in draft.groups]
+    writing = Writing(
+        gathered.language,
+        elements,
+        shorts({each.id: each.name.drawn(gathered.language) for each in gathered.elements}),
+        weights(groups, degrees(gathered)),
+        related.said,
+        _inside(gathered),
+        wishes.origin or gathered.title.drawn(gathered.language),
+    )
+    group_ids = Ids()
+    files = {}
+    for place, draft in enumerate(drafts, 1):
+        named = {
+            group.key: group_ids.give(group.name.drawn(gathered.language), group.key, draft.id)
+            for group in draft.groups
+        }
+        files[f"{place}-{draft.id}.yaml"] = layer_file(draft, named, writing)
+    asked = views_of(gathered, elements)
+    layers = [draft.id for draft in drafts if draft.id != roadmap]
+    files = {PLATE: plate_file(gathered, layers, roadmap, asked.said), **files}
+    return Folder(
+        {name: text.encode() for name, text in files.items()},
+        elements,
+        asked.ids,
+        tuple((what, count) for what, count in (*related.left_out, *asked.left_out) if count),
+    )
+
+
+def _layers(gathered: Gathered, wishes: Wishes) -> tuple[list[LayerDraft], str | None]:
+    """The layers from top to bottom with their groups, and the id of the one that is the roadmap."""
+    where = layers_of(gathered, wishes.layers)
+    layers, roadmap = order_of((where[each.id] for each in gathered.elements), wishes.layers)
+    order = [*layers, *([roadmap] if roadmap else [])] or [LAYERS[0].id]
+    outer = [each for each in gathered.elements if each.parent is None]
+    return [
+        LayerDraft(each, groups_of(tuple(one for one in outer if where[one.id] == each), gathered.roots, wishes))
+        for each in order
+    ], roadmap
+
+
+def _inside(gathered: Gathered) -> dict[str, tuple[GatheredElement, ...]]:
+    """What is nested in each element."""
+    found: dict[str, tuple[GatheredElement, ...]] = {}
+    for each in gathered.elements:
+        if each.parent is not None:
+            found[each.parent] = (*found.get(each.parent, ()), each)
+    return found

@@ -1,0 +1,60 @@
+"""The file plate.yaml: the title and where it comes from, the layers, the party's types, and its views."""
+
+from collections.abc import Mapping, Sequence
+
+from zgwviz.exchange.folder.text import Bare, Value, document
+from zgwviz.exchange.folder.texts import clean, worded
+from zgwviz.exchange.records import Gathered
+from zgwviz.source.words import Words
+from zgwviz.spec.plate import VERSION
+
+_LARGE = 400  # elements: a plate of more has its own place on A0
+_HEADING = {
+    "nl": (
+        "Overgenomen uit {file}. Wat hier staat mag met de hand veranderen; external_id zegt wat het in de bron is.",
+        "Een zwaarder gewicht (weight) blijft op kleiner papier staan; nu telt het aantal relaties.",
+    ),
+    "en": (
+        "Imported from {file}. All of it may be edited by hand; external_id says what it is at the source.",
+        "A higher weight stays on smaller paper; for now the number of relations counts.",
+    ),
+}
+_IMPORTED = Words((("nl", "overgenomen, niet nagekeken"), ("en", "imported, not reviewed")))
+
+
+def plate_file(
+    gathered: Gathered, layers: Sequence[str], roadmap: str | None, views: Sequence[Mapping[str, Value]]
+) -> str:
+    """The text of plate.yaml."""
+    language = gathered.language
+    title = gathered.title or Words.bare(gathered.file)
+    properties = {each.name.casefold(): each.value.drawn(language) for each in gathered.properties}
+    version = gathered.version or properties.get("version") or properties.get("versie") or properties.get("release")
+    entries: dict[str, Value | None] = {
+        "zgwviz": Bare(VERSION),
+        "title": worded(title, language) or "?",
+        "language": language,
+        "version": clean(version or ""),
+        "status": _IMPORTED.drawn(language),
+        "date": gathered.date,
+        "source": _source(gathered, title, version),
+        "license": gathered.license,
+        "papers": ["a0", "a3", "slide"] if len(gathered.elements) > _LARGE else ["a3", "slide", "a0"],
+        "layers": list(layers),
+        "roadmap": roadmap,
+        "types": {
+            each.id: {"name": worded(each.name, language) or each.id, **({"kind": each.kind} if each.kind else {})}
+            for each in gathered.types
+        },
+        "views": list(views),
+    }
+    heading = [line.format(file=gathered.file.rpartition("/")[2]) for line in _HEADING[language]]
+    return document({word: value for word, value in entries.items() if value}, heading)
+
+
+def _source(gathered: Gathered, title: Words, version: str | None) -> str:
+    """The line that names the source: what it is called, which version, under which licence."""
+    parts = [clean(title.drawn(gathered.language)).replace("\n", " "), clean(version or "")]
+    named = " ".join(part for part in parts if part)
+    licensed = f" ({gathered.license})" if gathered.license else ""
+    return f"{named}{licensed}" or gathered.file

@@ -1,0 +1,46 @@
+"""What making a folder takes, and what it gives."""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from zgwviz.exchange.records import GatheredElement
+from zgwviz.source.words import Words
+
+By = Literal["best", "folder", "kind"]
+
+
+class Wishes(NamedTuple):
+    """How somebody wants the folder: `layers` says of kinds in which layer they stand, `by` what groups are made of.
+
+    `type_property` and `group_property` name a property whose value is the element's type, or its group.
+    """
+
+    layers: Mapping[str, str] = {}
+    by: By = "best"
+    type_property: str | None = None
+    group_property: str | None = None
+    origin: str | None = None
+
+
+class GroupDraft(NamedTuple):
+    """A group: its name, and its elements in the order of the source; `key` is what tells it from others."""
+
+    key: str
+    name: Words
+    elements: tuple[GatheredElement, ...]
+
+
+class LayerDraft(NamedTuple):
+    """A layer and its groups."""
+
+    id: str
+    groups: tuple[GroupDraft, ...]
+
+
+class Folder(NamedTuple):
+    """The files of a spec folder by their names; `elements` are our ids by the party's, as are `views`."""
+
+    files: Mapping[str, bytes]
+    elements: Mapping[str, str]
+    views: Mapping[str, str]
+    left_out: tuple[tuple[str, int], ...] = ()

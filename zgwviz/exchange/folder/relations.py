@@ -1,0 +1,117 @@
+"""Relations as an element says them: a verb, and behind it ids, labels or records."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from zgwviz.exchange.folder.ids import Ids
+from zgwviz.exchange.folder.text import Value
+from zgwviz.exchange.folder.texts import many, worded
+from zgwviz.exchange.records import Gathered, GatheredRelation
+from zgwviz.spec.verbs import VERBS
+
+_OUT = {(verb.kind, verb.access): word for word, verb in VERBS.items() if not verb.inverse}
+_BACK = {(verb.kind, verb.access): word for word, verb in VERBS.items() if verb.inverse and word != "between"}
+_BACK["association", None] = "associated_with"  # reads the same from both ends
+
+
+class Related(NamedTuple):
+    """What each element (by the party's id) says behind its verbs; how many relations could not be said, and why."""
+
+    said: Mapping[str, Mapping[str, Value]]
+    left_out: tuple[tuple[str, int], ...]
+
+
+class _Said(NamedTuple):
+    """One relation as its element says it: the id behind the verb, and what is said of it."""
+
+    verb: str
+    target: str
+    fields: Mapping[str, Value]
+
+
+def relations_of(gathered: Gathered, elements: Mapping[str, str], ids: Ids) -> Related:
+    """The relations of `gathered` by the element that says them; each once, as the spec language wants it."""
+    ends = {end for one in gathered.relations for end in (one.source, one.target) if end not in elements}
+    names = {one.id: ids.give(one.id, one.id) for one in gathered.relations if one.id in ends}
+    found: dict[str, list[_Said]] = {}
+    twice = nowhere = 0
+    seen: set[object] = set()
+    for one in gathered.relations:
+        key = _key(one)
+        if key in seen and one.id not in names:
+            twice += 1
+            continue
+        seen.add(key)
+        said = _said(one, elements, names, gathered.language)
+        if said is None:
+            nowhere += 1
+        else:
+            found.setdefault(said[0], []).append(said[1])
+    by_element = {element: dict(_verbs(each)) for element, each in found.items()}
+    return Related(by_element, (("twice", twice), ("between-relations", nowhere)))
+
+
+def _key(one: GatheredRelation) -> object:
+    """What makes two relations one to the spec language: ends, kind, label, access, and what is carried."""
+    ends = (one.source, one.target)
+    if one.kind == "association" and not one.label:
+        ends = (min(ends), max(ends))
+    return (one.kind, *ends, one.label, one.access, one.carries)
+
+
+def _said(
+    one: GatheredRelation, elements: Mapping[str, str], names: Mapping[str, str], language: str
+) -> tuple[str, _Said] | None:
+    """The element that says a relation, and how; None for one between two relations, which no element can say."""
+    fields = _fields(one, language)
+    if one.id in names:
+        fields["id"] = names[one.id]
+    access = one.access if one.access in {"read", "write"} else None
+    if one.source in elements:
+        target = elements.get(one.target) or names.get(one.target)
+        return (one.source, _Said(_OUT[one.kind, access], target, fields)) if target else None
+    if one.target in elements and one.source in names:
+        return one.target, _Said(_BACK[one.kind, access], names[one.source], fields)
+    return None
+
+
+def _fields(one: GatheredRelation, language: str) -> dict[str, Value]:
+    """What there is to say of a relation besides its ends."""
+    fields = {
+        "label": worded(one.label, language),
+        "cardinality": one.cardinality,
+        "from_cardinality": one.from_cardinality,
+        "role": one.role,
+        "from_role": one.from_role,
+        "carries": one.carries,
+        "strength": one.strength,
+        "access": one.access if one.access == "read-write" else None,
+        "definition": worded(one.definition, language),
+        "note": worded(one.note, language),
+    }
+    return {word: value for word, value in fields.items() if value}
+
+
+def _verbs(said: list[_Said]) -> Iterator[tuple[str, Value]]:
+    """The verbs of one element in the order of their first use, and behind each what is shortest."""
+    for verb in dict.fromkeys(each.verb for each in said):
+        yield verb, _behind([each for each in said if each.verb == verb])
+
+
+def _behind(said: list[_Said]) -> Value:
+    """An id or a list of them; a table of labels where all have one; a list of records where targets come twice."""
+    targets = [each.target for each in said]
+    if not any(each.fields for each in said):
+        return many(targets)
+    if len(set(targets)) == len(targets) and all(each.fields for each in said):
+        return {each.target: _labelled(each.fields) for each in said}
+    return [{"to": each.target, **each.fields} if each.fields else each.target for each in said]
+
+
+def _labelled(fields: Mapping[str, Value]) -> Value:
+    """`label [cardinality]`, or a record where there is more to say."""
+    label, number = fields.get("label", ""), fields.get("cardinality", "")
+    plain = isinstance(label, str) and isinstance(number, str) and not label.endswith("]")
+    if not plain or set(fields) - {"label", "cardinality"}:
+        return dict(fields)
+    return f"{label} [{number}]" if label and number else label or dict(fields)

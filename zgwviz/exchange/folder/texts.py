@@ -1,0 +1,43 @@
+"""Texts as the spec language says them: bare where one language has them, else by language."""
+
+import re
+from collections.abc import Sequence
+
+from zgwviz.exchange.folder.text import Value
+from zgwviz.problem.records import Span
+from zgwviz.source.findings import Findings
+from zgwviz.source.node import Scalar
+from zgwviz.source.words import Words
+from zgwviz.spec.texts import LANGUAGE, LINK
+
+_LANGUAGE = re.compile(LANGUAGE)
+_NOWHERE = Span("", 1, 1)
+
+
+def worded(words: Words, language: str) -> Value | None:
+    """A text for a key, None where there is none: bare in the plate's language, else a table by language."""
+    texts = [(tag.lower() if len(tag) < 4 else tag, text) for tag, raw in words.texts if (text := clean(raw))]
+    bare = [text for tag, text in texts if not tag]
+    tagged = {tag: text for tag, text in texts if tag and _LANGUAGE.fullmatch(tag)}
+    if bare and not tagged:
+        return bare[0]
+    if bare:
+        tagged = {language: bare[0]} | tagged
+    if not tagged:
+        return texts[0][1] if texts else None
+    return tagged[language] if list(tagged) == [language] else tagged
+
+
+def clean(text: str) -> str:
+    """A text as the spec language keeps it: lines end one way, no white space around it."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def link(text: str | None) -> str | None:
+    """A link that may be drawn, else None."""
+    return LINK.read(Scalar(text, _NOWHERE), Findings(once="")) if text else None
+
+
+def many(words: Sequence[str]) -> Value:
+    """A list, or its only word."""
+    return words[0] if len(words) == 1 else list(words)
