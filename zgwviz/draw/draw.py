@@ -9,6 +9,7 @@ from zgwviz.layout.lanes.records import ProcessPlate
 from zgwviz.layout.matrix.records import Matrix
 from zgwviz.layout.placement import Placement
 from zgwviz.layout.records import Plate
+from zgwviz.layout.table.records import TablePlate
 from zgwviz.layout.trace.records import TracePlate
 from zgwviz.scene.records import Scene
 from zgwviz.style.palette import Palette
@@ -21,6 +22,10 @@ def draw(placement: Placement, palette: Palette, ruler: Ruler) -> Scene:
             from zgwviz.draw.plate import draw as plate
 
             return plate(placement, palette, ruler)
+        case TablePlate():
+            from zgwviz.draw.table import draw as table
+
+            return table(placement, palette, ruler)
         case Matrix():
             from zgwviz.draw.matrix import draw as matrix
 

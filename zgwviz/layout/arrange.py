@@ -10,6 +10,7 @@ from zgwviz.view.information.records import InformationView
 from zgwviz.view.matrix.records import MatrixView
 from zgwviz.view.process.records import ProcessView
 from zgwviz.view.records import PlateView
+from zgwviz.view.table.records import TableView
 from zgwviz.view.trace.records import TraceView
 from zgwviz.view.view import View
 
@@ -26,6 +27,10 @@ def arrange(view: View, paper: Paper, means: Means) -> Placement:
             from zgwviz.layout.matrix.arrange import arrange as matrix
 
             return matrix(view, paper, means.setter)
+        case TableView():
+            from zgwviz.layout.table.arrange import arrange as table
+
+            return table(view, paper, means.setter)
         case ProcessView():
             from zgwviz.layout.lanes.arrange import arrange as lanes
 

@@ -7,6 +7,7 @@ from zgwviz.layout.information.records import Information
 from zgwviz.layout.lanes.records import ProcessPlate
 from zgwviz.layout.matrix.records import Matrix
 from zgwviz.layout.records import Plate
+from zgwviz.layout.table.records import TablePlate
 from zgwviz.layout.trace.records import TracePlate
 
-Placement: TypeAlias = Plate | ElementPlate | Information | Matrix | ProcessPlate | TracePlate
+Placement: TypeAlias = Plate | ElementPlate | Information | Matrix | ProcessPlate | TablePlate | TracePlate

@@ -25,7 +25,11 @@ class Entry(NamedTuple):
     ways: Literal["both", "up", "down"] = "both"
 
 
-DRAWN = frozenset({"plate", "layer", "element", "group", "gaps", "information", "matrix", "process", "trace"})
+DRAWN = frozenset(
+    {
+        *("plate", "layer", "element", "group", "gaps", "information", "matrix", "process", "standards", "trace"),
+    }
+)
 # The overall plate; a view of the spec with this id says how it is drawn.
 PLATE = "plate"
 # What is delivered has its golden thread drawn without asking.

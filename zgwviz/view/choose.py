@@ -21,6 +21,10 @@ def choose(entry: Entry, scope_: Scope) -> View:
             from zgwviz.view.process.choose import process
 
             return process(entry, scope_)
+        case "standards":
+            from zgwviz.view.standards import standards
+
+            return standards(entry, scope_)
         case "trace":
             from zgwviz.view.trace.choose import trace
 

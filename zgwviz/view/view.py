@@ -7,6 +7,7 @@ from zgwviz.view.information.records import InformationView
 from zgwviz.view.matrix.records import MatrixView
 from zgwviz.view.process.records import ProcessView
 from zgwviz.view.records import PlateView
+from zgwviz.view.table.records import TableView
 from zgwviz.view.trace.records import TraceView
 
-View: TypeAlias = PlateView | ElementView | InformationView | MatrixView | ProcessView | TraceView
+View: TypeAlias = PlateView | ElementView | InformationView | MatrixView | ProcessView | TableView | TraceView

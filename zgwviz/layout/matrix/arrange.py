@@ -25,7 +25,7 @@ def arrange(view: MatrixView, paper: Paper, setter: Setter) -> Matrix:
     if not view.rows.lines or not view.columns.lines:
         return _nothing(view, measure, around)
     plan = fit(view, paper, around.inside, setter)
-    around = page(view.head, measure, entries, _shown(view, plan))
+    around = page(view.head, measure, _entries(_drawn(view, plan)), _shown(view, plan))
     parts: list[Part] = []
     y = around.inside.y
     for rows in plan.rows:
@@ -49,6 +49,19 @@ def _shown(view: MatrixView, plan: Plan) -> int:
     """How many elements stand on the page: one that is row and column counts once."""
     rows = {view.rows.lines[i].item.id for part in plan.rows for i in part}
     return len(rows | {view.columns.lines[j].item.id for part in plan.columns for j in part})
+
+
+def _drawn(view: MatrixView, plan: Plan) -> MatrixView:
+    """The view with the rows, columns and signs that are drawn."""
+    rows = [i for part in plan.rows for i in part]
+    columns = [j for part in plan.columns for j in part]
+    cells = {at: cell for at, cell in view.cells.items() if at[0] in rows and at[1] in columns}
+    marks = {mark for cell in cells.values() for mark in cell.marks}
+    return view._replace(
+        rows=view.rows._replace(lines=tuple(view.rows.lines[i] for i in rows)),
+        columns=view.columns._replace(lines=tuple(view.columns.lines[j] for j in columns)),
+        signs=tuple(sign for sign in view.signs if sign.mark in marks),
+    )
 
 
 def _entries(view: MatrixView) -> list[legend.Entry]:
