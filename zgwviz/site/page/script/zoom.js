@@ -31,6 +31,8 @@ function set(to) {
  * @param {"whole" | "wide" | "best"} how */
 export function fit(how) {
   const canvas = get("canvas"), [width, height] = own();
+  // Measured without the bars that a larger plate would bring.
+  set(0);
   const across = canvas.clientWidth / width, down = canvas.clientHeight / height;
   mode = how;
   page = how === "wide" || (how === "best" && Math.min(across, down) < READABLE);
@@ -118,11 +120,18 @@ function startDrag(canvas) {
     canvas.classList.add("dragging");
     canvas.scrollTo(held.left - event.clientX + held.x, held.top - event.clientY + held.y);
   });
-  addEventListener("pointerup", () => {
-    held = null;
-    canvas.classList.remove("dragging");
+  for (const end of ["pointerup", "pointercancel"]) {
+    addEventListener(end, () => {
+      held = null;
+      canvas.classList.remove("dragging");
+    });
+  }
+  // The browser would drag the link, or mark words; the keys of the plate work after a click on it.
+  canvas.addEventListener("mousedown", (event) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    canvas.focus({ preventScroll: true });
   });
-  canvas.addEventListener("dragstart", (event) => event.preventDefault());
   canvas.addEventListener("click", (event) => {
     if (moved) event.preventDefault();
     moved = false;

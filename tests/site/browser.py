@@ -1,0 +1,40 @@
+"""A browser for tests: Debian's Chromium driven by playwright, where both are installed.
+
+`pip install --group browser` and `apt install chromium` bring them; without them these tests are skipped.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+FLAGS = (
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"),
+    *("--disable-component-update", "--disable-sync"),
+)
+
+
+@contextmanager
+def chromium() -> Iterator["Browser"]:
+    """A browser, or a skip that says what is missing."""
+    found = os.environ.get("ZGWVIZ_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if found is None:
+        pytest.skip("no Chromium here (apt install chromium; the variable ZGWVIZ_CHROMIUM names another)")
+    api = pytest.importorskip("playwright.sync_api", reason="no playwright here (pip install --group browser)")
+    with api.sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=found, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+def axe() -> str:
+    """The source of axe-core, which checks a page against WCAG; or a skip."""
+    package = pytest.importorskip("axe_playwright_python", reason="no axe-core here (pip install --group browser)")
+    return (Path(str(package.__file__)).parent / "axe.min.js").read_text(encoding="utf-8")

@@ -1,0 +1,75 @@
+"""Drawings on a dark page: every word still stands out from what is behind it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.site.made import hostile
+from zgwviz.files import read_spec
+from zgwviz.pipeline import load, studio, tools
+from zgwviz.scene.audit import CONTRAST, audit
+from zgwviz.scene.records import Group, Rect, Scene, Shape, Text, Use
+from zgwviz.scene.records import Path as Line
+from zgwviz.site.build import _NIGHT
+from zgwviz.site.plates import _paper, _scene
+from zgwviz.style.contrast import contrast
+from zgwviz.style.dark import dark
+from zgwviz.style.palette import hue, palette
+from zgwviz.view.catalogue import drawable
+
+
+def darkened(shape: Shape) -> Shape:
+    if isinstance(shape, Group):
+        return shape._replace(children=tuple(darkened(child) for child in shape.children))
+    if isinstance(shape, Text):
+        return shape._replace(fill=dark(shape.fill, "ink"))
+    if isinstance(shape, Use):
+        return shape._replace(color=dark(shape.color, "ink"))
+    assert isinstance(shape, Rect | Line)
+    ground = dark(shape.fill, "ground") if shape.fill else None
+    return shape._replace(fill=ground, stroke=dark(shape.stroke, "line") if shape.stroke else None)
+
+
+def night(scene: Scene) -> Scene:
+    inside = tuple(darkened(shape) for shape in scene.children)
+    return scene._replace(background=dark(scene.background, "ground"), children=inside)
+
+
+@pytest.mark.parametrize("spec", ["starter", "waterschap"])
+def test_every_word_of_every_plate_stands_out_in_the_dark(spec: str, root: Path) -> None:
+    texts = read_spec(root / "specs" / spec)
+    assert isinstance(texts, dict)
+    model = load(spec, texts).model
+    assert model is not None
+    room = studio(model, None, frozenset(), tools(model, None))
+    for entry in drawable(model):
+        found = [fault for fault in audit(night(_scene(room, entry, _paper(entry))), 1.0) if "contrast" in fault]
+        assert found == [], entry.id
+
+
+@pytest.mark.parametrize("name", sorted(palette(None).mains))
+def test_a_layer_in_the_dark(name: str) -> None:
+    colors = hue(palette(None).mains[name])
+    label = dark(colors.main, "ground")
+    assert contrast("#ffffff", label) >= CONTRAST
+    for ground in (colors.tint, colors.second_tint, colors.tint2, "#ffffff"):
+        below = dark(ground, "ground")
+        assert contrast(dark(colors.main, "ink"), below) >= CONTRAST
+        assert contrast(dark(colors.edge, "line"), below) >= 3.0
+        assert contrast(_NIGHT["dim"], below) >= CONTRAST
+        assert contrast(_NIGHT["ink"], below) >= CONTRAST
+
+
+def test_what_is_chosen_has_white_words_on_its_ground_in_both() -> None:
+    for main in palette(None).mains.values():
+        assert contrast("#ffffff", main) >= CONTRAST
+        assert contrast("#ffffff", dark(main, "ground")) >= CONTRAST
+
+
+def test_dimmed_words_stand_out_on_every_ground_of_the_light_page() -> None:
+    style = hostile().text
+    dim = style.partition("--dim: ")[2][:7]
+    for main in palette(None).mains.values():
+        colors = hue(main)
+        for ground in ("#ffffff", colors.tint, colors.second_tint, colors.tint2):
+            assert contrast(dim, ground) >= CONTRAST, (dim, ground)
