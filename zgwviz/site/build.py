@@ -55,7 +55,7 @@ def site(room: Studio, entries: Sequence[Entry]) -> bytes:
         picture = symbol(icon)
         if picture:
             sheet.keep(picture)
-    known = data(room, shown)
+    known = data(room, shown, sheet.icons)
     styled = style(_fonts(room, sheet, known) + _colors(seen, room, sheet) + sheet.rules() + _paper_size(paper))
     run = script()
     page = template().render(

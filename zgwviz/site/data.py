@@ -4,7 +4,7 @@ The page's own names for these records are in `page/script/data.js`.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from zgwviz.model.kinds import KINDS, RELATIONS
 from zgwviz.model.records import Decision, Element, Layer, Reach, Relation
@@ -18,6 +18,7 @@ from zgwviz.view.scope import Scope, scope
 from zgwviz.view.words import date, relation
 
 Record = dict[str, Any]
+_Key = TypeVar("_Key", str, SourceSpec)
 
 
 class _Places(NamedTuple):
@@ -28,10 +29,11 @@ class _Places(NamedTuple):
     groups: Mapping[str, int]
     decisions: Mapping[str, int]
     relations: Mapping[str, int]
+    sources: Mapping[SourceSpec, int]
 
 
-def data(room: Studio, sights: Iterable[Sight]) -> Record:
-    """The whole record of the page."""
+def data(room: Studio, sights: Iterable[Sight], icons: Mapping[str, str]) -> Record:
+    """The whole record of the page; `icons` are the ids of its icons by their word."""
     model = room.model
     seen = scope(model, room.reaches, room.language, room.drawn)
     relations = [r for r in model.relations if r.source in model.elements and r.target in model.elements]
@@ -41,6 +43,7 @@ def data(room: Studio, sights: Iterable[Sight]) -> Record:
         _numbers(model.groups),
         _numbers(model.decisions),
         _numbers(each.id for each in relations),
+        _numbers(dict.fromkeys(each for element in model.elements.values() for each in element.source)),
     )
     return {
         "title": seen.words(model.title),
@@ -51,8 +54,9 @@ def data(room: Studio, sights: Iterable[Sight]) -> Record:
             for g in model.groups.values()
         ],
         "verbs": _verbs(relations, room.language),
-        "elements": [_element(e, seen, at) for e in model.elements.values()],
+        "elements": [_element(e, seen, at, icons) for e in model.elements.values()],
         "relations": [_relation(r, seen, at) for r in relations],
+        "sources": [_source(each) for each in at.sources],
         "decisions": [_decision(each, seen) for each in model.decisions.values()],
         "views": [
             _said(
@@ -91,7 +95,7 @@ def _verbs(relations: Iterable[Relation], language: str) -> Mapping[str, tuple[s
     return {notation: (relation(notation, language), inverse[notation]) for notation in used}
 
 
-def _element(element: Element, seen: Scope, at: _Places) -> Record:
+def _element(element: Element, seen: Scope, at: _Places, icons: Mapping[str, str]) -> Record:
     model, text = seen.model, seen.words
     icon, word = seen.sign(element)
     kind = KINDS.get(element.kind or "")
@@ -101,7 +105,7 @@ def _element(element: Element, seen: Scope, at: _Places) -> Record:
         name=name,
         short=text(element.short) if text(element.short) != name else "",
         names=_others(element.name, name, seen),
-        icon=icon,
+        icon=icons.get(icon),
         word=word,
         kind=(kind.name_en if seen.language.startswith("en") else kind.name_nl) if kind else "",
         layer=at.layers[element.layer],
@@ -109,7 +113,7 @@ def _element(element: Element, seen: Scope, at: _Places) -> Record:
         parent=at.elements[element.parent] if element.parent else None,
         definition=text(element.definition),
         status=text(model.statuses[element.status]) if element.status else "",
-        sources=[_source(each) for each in element.source],
+        sources=[at.sources[each] for each in element.source],
         standards=[[at.elements[each], how or ""] for each, how in element.standards],
         attributes=[_attribute(each, seen) for each in element.attributes],
         decision=at.decisions.get(element.decision or ""),
@@ -204,7 +208,7 @@ def _others(name: Words, drawn: str, seen: Scope) -> list[list[str]]:
     return [[tag or seen.model.language, text] for tag, text in name.texts if text != drawn]
 
 
-def _numbers(ids: Iterable[str]) -> dict[str, int]:
+def _numbers(ids: Iterable[_Key]) -> dict[_Key, int]:
     return {each: number for number, each in enumerate(ids)}
 
 

@@ -3,7 +3,9 @@
 HTML's parser knows no namespaces, https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign.
 """
 
+import re
 from collections.abc import Callable, Mapping
+from itertools import groupby
 from typing import Literal, NamedTuple, TypeAlias
 
 from zgwviz.geometry import Box
@@ -42,7 +44,10 @@ _STYLED: Mapping[str, str] = {
     "text-anchor": "",
 }
 _RENAMED = {"xlink:href": "href"}
-_ICON = "icon:"
+_BOX = {"x", "y", "width", "height", "class"}
+# So many boxes in a row are shorter as one path.
+_MANY = 3
+_HUNDREDTHS = re.compile(r"(?<=\.\d)\d+")
 _ONLY_XML = ("inkscape:", "xml:", "xmlns")
 
 
@@ -60,7 +65,8 @@ class Sheet:
         self.letters: dict[int, set[str]] = {400: set(), 600: set()}
         self.colors: dict[tuple[str, Use], str] = {}
         self._styles: dict[str, str] = {}
-        self._symbols: dict[str, Symbol] = {}
+        self.icons: dict[str, str] = {}
+        self._pictures: list[Symbol] = []
 
     def draw(self, scene: Scene, name: str, links: Links, place: Callable[[str], str]) -> Drawing:
         """`scene` as a part of the page: its ids begin with `name`; `place` is the address of an element."""
@@ -94,13 +100,15 @@ class Sheet:
     def sprite(self) -> str:
         """The icons of all drawings, to stand once in the page."""
         numbers = Numbers()
-        pictures = [_scalable(picture, numbers) for picture in self._symbols.values()]
+        pictures = [_scalable(picture, self.icons[picture.id], numbers) for picture in self._pictures]
         root: dict[str, Value] = {"width": "0", "height": "0", "aria-hidden": "true", "class": "sprite"}
         return fragment(Element("svg", root, [Element("defs", {}, pictures)]))
 
     def keep(self, picture: Symbol) -> None:
         """Have an icon in the sprite, whether a drawing uses it or not."""
-        self._symbols.setdefault(picture.id, picture)
+        if picture.id not in self.icons:
+            self.icons[picture.id] = f"i{len(self.icons)}"
+            self._pictures.append(picture)
 
     def color(self, value: str, use: Use) -> str:
         """A colour as what it is used for, to be told in the page's style for light and for dark."""
@@ -115,7 +123,7 @@ class Sheet:
         pictures = {picture.id: picture for picture in scene.symbols}
         for name in dict.fromkeys(name for name, _ in uses if name in pictures):
             self.keep(pictures[name])
-        return {(name, size): f"{_ICON}{name} {number(size)}" for name, size in uses if name in pictures}
+        return {(name, size): f"{name} {number(size)}" for name, size in uses if name in pictures}
 
     def _in_html(self, element: Element) -> Element:
         attributes: dict[str, Value] = {}
@@ -129,17 +137,21 @@ class Sheet:
                 # A tenth of a pixel is less than a screen shows.
                 attributes[_RENAMED.get(key, key)] = round(value, 1) if isinstance(value, float) else value
         if "data-element" in attributes:
-            # That says already which element it is, and the same id would stand in many drawings.
+            # The link says which element it is, else this does; the same id would stand in many drawings.
             attributes.pop("id", None)
+            if "href" in attributes:
+                attributes.pop("data-element")
         if style:
             attributes["class"] = self._styles.setdefault(";".join(style), f"k{len(self._styles)}")
         if element.name == "use":
             # One picture serves all sizes here: browsers scale it.
-            icon, _, size = str(attributes["href"]).partition(" ")
-            attributes |= {"href": icon, "width": size, "height": size}
+            word, _, size = str(attributes["href"]).removeprefix("#").partition(" ")
+            attributes |= {"href": f"#{self.icons[word]}", "width": size, "height": size}
+        if "d" in attributes:
+            attributes["d"] = _HUNDREDTHS.sub("", str(attributes["d"]))
         children = element.children
         if not isinstance(children, str):
-            children = [self._in_html(child) for child in children]
+            children = _joined([self._in_html(child) for child in children])
         return Element(element.name, attributes, children)
 
     def _said(self, shape: str, key: str, value: Value) -> str:
@@ -150,7 +162,30 @@ class Sheet:
         return f"{number(value)}{_STYLED[key]}" if isinstance(value, float) else value
 
 
-def _scalable(picture: Symbol, numbers: Numbers) -> Element:
-    made = draw.symbol(picture, picture.size, f"{_ICON}{picture.id}", numbers)
+def _joined(shapes: list[Element]) -> list[Element]:
+    """Plain boxes of one style in a row as one path: the dots of a strip, the cells of a matrix."""
+    made: list[Element] = []
+    for key, run in groupby(shapes, _plain):
+        boxes = list(run)
+        if key is None or len(boxes) < _MANY:
+            made += boxes
+            continue
+        outline = "".join(
+            f"M{number(float(a['x']))} {number(float(a['y']))}h{number(float(a['width']))}"
+            f"v{number(float(a['height']))}H{number(float(a['x']))}z"
+            for a in (box.attributes for box in boxes)
+        )
+        made.append(Element("path", {"d": outline, "class": key}))
+    return made
+
+
+def _plain(shape: Element) -> str | None:
+    """The style of a box that has no more than its place, or None."""
+    plain = shape.name == "rect" and shape.attributes.keys() == _BOX
+    return str(shape.attributes["class"]) if plain else None
+
+
+def _scalable(picture: Symbol, xml_id: str, numbers: Numbers) -> Element:
+    made = draw.symbol(picture, picture.size, xml_id, numbers)
     made.attributes["viewBox"] = f"0 0 {number(picture.size)} {number(picture.size)}"
     return made

@@ -1,8 +1,8 @@
 // What the page knows: the record in it, and who stands next to whom.
 
-/** @typedef {{id: string, name: string, short?: string, names?: string[][], icon: string, word: string, kind?: string,
+/** @typedef {{id: string, name: string, short?: string, names?: string[][], icon?: string, word: string, kind?: string,
  *   layer: number, group?: number, parent?: number, definition?: string, status?: string, start?: boolean,
- *   sources?: Source[], standards?: [number, string][], attributes?: Attribute[], decision?: number,
+ *   sources?: number[], standards?: [number, string][], attributes?: Attribute[], decision?: number,
  *   examples?: {who?: string, text?: string, link?: string}[], path?: [string, ...[number, number][]],
  *   owner?: string, perspective?: string, domain?: string, pattern?: string, origin?: string, subtype?: string,
  *   version?: string, link?: string, impact?: string, note?: string, quote?: string, external?: string,
@@ -19,7 +19,7 @@
 /** @typedef {{to: number, by: number}} Step  where a step leads, and the number of its relation; -1 is nesting */
 
 /** @type {{title: string, words: Record<string, string>, layers: Layer[], groups: Group[],
- *   verbs: Record<string, [string, string]>, elements: Element_[], relations: Relation[],
+ *   verbs: Record<string, [string, string]>, sources: Source[], elements: Element_[], relations: Relation[],
  *   decisions: {body?: string, date?: string, subject?: string, sources?: Source[]}[], views: View[]}} */
 export const known = JSON.parse(/** @type {HTMLElement} */ (document.getElementById("data")).textContent || "{}");
 

@@ -34,7 +34,7 @@ export function fill(n, here, close) {
   panel.className = `panel hue-${it.layer}`;
   panel.setAttribute("aria-label", say("panel", { name: it.name }));
   panel.replaceChildren(make("article", {},
-    make("header", {}, icon(it.icon), make("span", {}, it.word), it.start && make("span", { class: "mark" }, say("start")), shut),
+    make("header", {}, it.icon && icon(it.icon), make("span", {}, it.word), it.start && make("span", { class: "mark" }, say("start")), shut),
     make("h2", { id: "about", tabindex: -1 }, it.name),
     others.length || it.short ? make("p", { class: "other" }, [it.short && `${say("short")}: ${it.short}${others.length ? " · " : ""}`, ...others]) : null,
     it.definition ? make("p", { class: "lead" }, it.definition) : make("p", { class: "other" }, say("no-definition")),
@@ -68,7 +68,7 @@ function facts(n, here) {
     ["owner", it.owner],
     ["standards", it.standards && between(it.standards.map(([standard, how]) => make("span", {}, link(standard, here), how && ` (${known.words[`obligation-${how}`] ?? how})`)))],
     ["used-by", between(known.elements.flatMap((each, m) => (each.standards?.some(([standard]) => standard === n) ? [link(m, here)] : [])))],
-    ["source", it.sources && between(it.sources.map(source))],
+    ["source", it.sources && between(it.sources.map((number) => source(known.sources[number])))],
     ["perspective", it.perspective && (known.words[`perspective-${it.perspective}`] ?? it.perspective)],
     ["scope", it.scope?.join(", ")],
     ["domain", it.domain],

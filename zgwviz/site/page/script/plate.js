@@ -37,6 +37,8 @@ export function put(view) {
  * @param {SVGSVGElement} svg */
 function gather(view, svg) {
   nodes = new Map();
+  // A chip that is a link says by it which element it is.
+  for (const link of svg.querySelectorAll(`a[href^="#/${view.id}/"]`)) link.setAttribute("data-element", link.getAttribute("href")?.split("/")[2] ?? "");
   for (const node of svg.querySelectorAll("[data-element]")) {
     const n = numberOf.get(node.getAttribute("data-element") ?? "");
     if (n === undefined) continue;

@@ -47,7 +47,7 @@ export function find(typed, here) {
     const attribute = best ? undefined : attributes.find(([name]) => rank(name, asked) >= 60);
     const score = best || (attribute ? 30 : ` ${said}`.includes(` ${asked}`) ? 20 : 0);
     const why = best ? "" : attribute ? say("found-attribute", { name: attribute[1] }) : say("found-in");
-    if (score) hits.push({ score, name: it.name, what: it.word, why, icon: it.icon, hue: `hue-${it.layer}`, href: () => address(n, here) });
+    if (score) hits.push({ score, name: it.name, what: it.word, why, icon: it.icon ?? "", hue: `hue-${it.layer}`, href: () => address(n, here) });
   }
   for (const view of known.views) {
     const score = rank(fold(view.title), asked);

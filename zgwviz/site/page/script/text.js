@@ -25,15 +25,15 @@ export function make(tag, attributes = {}, ...children) {
 }
 
 /** An icon of the page's own.
- * @param {string} word
+ * @param {string} id
  * @param {string} [cls] */
-export function icon(word, cls = "icon") {
+export function icon(id, cls = "icon") {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
   svg.setAttribute("class", cls);
   svg.setAttribute("viewBox", "0 0 24 24");
   svg.setAttribute("aria-hidden", "true");
-  use.setAttribute("href", `#icon:${word}`);
+  use.setAttribute("href", `#${id}`);
   svg.append(use);
   return svg;
 }
