@@ -69,7 +69,7 @@ def site(room: Studio, entries: Sequence[Entry]) -> bytes:
         sprite=sheet.sprite(),
         menu=menu(shown, seen),
         first=shown[0],
-        told=told.layers(room) if shown[0].entry.kind in BANDS else _told(shown[0], room),
+        told=told.layers(room, shown[0].entry.id) if shown[0].entry.kind in BANDS else _told(shown[0], room),
         others=[_Other(sight, room) for sight in shown[1:]],
         printed=paper,
         data=_json(known),

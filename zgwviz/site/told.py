@@ -42,13 +42,13 @@ class Section(NamedTuple):
     sections: "tuple[Section, ...]" = ()
 
 
-def layers(room: Studio) -> tuple[Section, ...]:
-    """All of the model: layers, groups, elements."""
+def layers(room: Studio, view: str) -> tuple[Section, ...]:
+    """All of the model: layers, groups, elements; an element leads to its place in `view`."""
     seen = scope(room.model, room.reaches, room.language, room.drawn)
-    return tuple(_layer(layer, number, seen) for number, layer in enumerate(seen.layers.values()))
+    return tuple(_layer(layer, number, view, seen) for number, layer in enumerate(seen.layers.values()))
 
 
-def _layer(layer: Layer, number: int, seen: Scope) -> Section:
+def _layer(layer: Layer, number: int, view: str, seen: Scope) -> Section:
     name = seen.words(layer.name)
     groups = [seen.model.groups[each] for each in layer.groups]
     return Section(
@@ -58,23 +58,23 @@ def _layer(layer: Layer, number: int, seen: Scope) -> Section:
         href=_address(seen.by_subject.get(f"layer:{layer.id}")),
         note=seen.words(layer.question) or seen.words(layer.definition),
         hue=number,
-        lines=tuple(line for group in groups if not group.name for line in _lines(group, seen)),
-        sections=tuple(_group(group, seen) for group in groups if group.name),
+        lines=tuple(line for group in groups if not group.name for line in _lines(group, view, seen)),
+        sections=tuple(_group(group, view, seen) for group in groups if group.name),
     )
 
 
-def _group(group: Group, seen: Scope) -> Section:
+def _group(group: Group, view: str, seen: Scope) -> Section:
     return Section(
         id=f"group-{group.id}",
         words=seen.words(group.name),
         level=3,
         href=_address(seen.by_subject.get(f"group:{group.id}")),
         note=seen.words(group.definition),
-        lines=_lines(group, seen),
+        lines=_lines(group, view, seen),
     )
 
 
-def _lines(group: Group, seen: Scope) -> tuple[Line, ...]:
+def _lines(group: Group, view: str, seen: Scope) -> tuple[Line, ...]:
     """The elements of a group, nested ones in their parent."""
     elements = [seen.model.elements[each] for each in group.elements]
     within: dict[str | None, list[Element]] = {}
@@ -84,11 +84,12 @@ def _lines(group: Group, seen: Scope) -> tuple[Line, ...]:
     made: dict[str, Line] = {}
     # Parents come before their parts in the text, so backwards every part is there before its parent.
     for element in reversed(elements):
-        made[element.id] = _line(element, tuple(made[part.id] for part in within.get(element.id, ())), seen)
+        parts = tuple(made[part.id] for part in within.get(element.id, ()))
+        made[element.id] = _line(element, f"#/{view}/{element.id}", parts, seen)
     return tuple(made[element.id] for element in within.get(None, ()))
 
 
-def _line(element: Element, parts: tuple[Line, ...], seen: Scope) -> Line:
+def _line(element: Element, href: str, parts: tuple[Line, ...], seen: Scope) -> Line:
     trace = seen.trace(element)
     status = seen.model.statuses.get(element.status or "")
     said = (
@@ -99,7 +100,7 @@ def _line(element: Element, parts: tuple[Line, ...], seen: Scope) -> Line:
     )
     return Line(
         seen.words(element.name) or element.id,
-        f"#/{seen.by_subject.get('plate:') or ''}/{element.id}",
+        href,
         ", ".join(part for part in said if part),
         seen.words(element.definition),
         trace == "none",
