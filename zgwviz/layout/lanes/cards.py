@@ -34,14 +34,23 @@ class Draft(NamedTuple):
 class Cards:
     """The steps of a view in one type size, with at most `tags` notes each of what they need and give.
 
-    In a `compact` process all names are the short ones.
+    In a `compact` process all names are the short ones. `told` is what steps say of others to which no line leads,
+    `below` how many lines lead from a step to lanes below it.
     """
 
-    def __init__(self, measure: Measure, tags: int, compact: bool, told: Mapping[str, Sequence[Told]]) -> None:
+    def __init__(
+        self,
+        measure: Measure,
+        tags: int,
+        compact: bool,
+        told: Mapping[str, Sequence[Told]],
+        below: Mapping[str, int],
+    ) -> None:
         self.measure = measure
         self._tags = tags
         self._compact = compact
         self._told = told
+        self._below = below
 
     @property
     def sign(self) -> float:
@@ -62,11 +71,8 @@ class Cards:
             measure.setter.narrowest(name, paper.note, 400, 2) + self._sign_room() for _, name, _ in self._said(step)
         ]
         # A long word below a step is broken rather than that the step grows wide.
-        least = (
-            min(max(notes, default=0.0), paper.chip * (5.5 if self._compact else 7.5))
-            + self._aside(step)
-            + self._strip(step)
-        )
+        most = paper.chip * (5.5 if self._compact else 7.5)
+        least = min(max(notes, default=0.0), most) + self._edges(step)
         return max(text + self.beside(step), least, paper.chip * 4.5)
 
     def comfort(self, step: Step) -> float:
@@ -75,13 +81,14 @@ class Cards:
             return 0.0
         name = self._longest(self.name(step), self.measure.paper.chip) + self.beside(step)
         notes = [self._longest(words, self.measure.paper.note) for _, words, _ in self._said(step)]
-        return max(
-            name, max(notes, default=0.0) + self._sign_room() + self._aside(step) + self._strip(step) if notes else 0.0
-        )
+        return max(name, max(notes) + self._sign_room() + self._edges(step)) if notes else name
 
-    def _strip(self, step: Step) -> float:
-        """What notes leave free at the right of a step, for lines that go down from it."""
-        return self.measure.paper.chip * 1.4 if step.sort != "contact" else 0.0
+    def _edges(self, step: Step) -> float:
+        """What notes leave free: at the left for the line of a contact moment, else at the right for lines down."""
+        if step.sort == "contact":
+            return self._aside(step)
+        lines = min(self._below.get(step.item.id, 0), 3)
+        return self.measure.paper.chip * (0.4 + 0.35 * lines) if lines else 0.0
 
     def _longest(self, text: str, size: float) -> float:
         """The width of the longest word."""
@@ -89,7 +96,7 @@ class Cards:
 
     def _aside(self, step: Step) -> float:
         """How far notes stand to the right: below a contact moment its line runs down to the other lane."""
-        return self.sign + self.measure.paper.chip * 0.5 if step.sort == "contact" else 0.0
+        return self.measure.paper.chip * 1.6 if step.sort == "contact" else 0.0
 
     def beside(self, step: Step) -> float:
         """What a step needs beside its name."""
@@ -106,7 +113,7 @@ class Cards:
             return Draft(step, Lines((), (), (), False), (), 0.0)
         lines = measure.setter.lines_at(self.name(step), paper.chip, 400, width - self.beside(step))
         aside = self._aside(step)
-        notes, bottom = self._notes(step, width - aside - self._strip(step))
+        notes, bottom = self._notes(step, width - self._edges(step))
         return Draft(
             step, lines, tuple(one._replace(box=one.box._replace(x=one.box.x + aside)) for one in notes), bottom
         )
@@ -139,7 +146,8 @@ class Cards:
             name = words
             room = self._sign_room() if how != "more" else size * 0.9
             if how == "more" and x + measure.setter.ruler.width(name, size) + room > width:
-                name = "".join(name.split()[:2])
+                number = "".join(name.split()[:2])
+                name = number if x + measure.setter.ruler.width(number, size) + room <= width else name
             lines = measure.setter.lines_at(name, size, 400, width - room)
             wide = min(max(lines.widths, default=0.0) + room, width)
             high = text_height(size, len(lines.texts)) + size * 0.5

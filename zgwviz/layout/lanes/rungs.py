@@ -27,7 +27,7 @@ def rungs(count: int) -> Iterator[Rung]:
         for lines in (2, 3):
             yield Rung(scale, lines, MOST_TAGS, count)
     for tags in (MOST_TAGS, 4, 3, 2, 0):
-        for lines, compact in ((2, False), (3, False), (3, True)):
+        for lines, compact in ((2, False), (3, False), (2, True), (3, True)):
             yield Rung(1.0, lines, tags, count, compact)
     for steps in COUNTS:
         if steps < count:

@@ -1,5 +1,6 @@
 """A process on a paper, all but its lines: what shows, how wide the columns are, and how high the lanes."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -64,6 +65,14 @@ class Sketcher:
         self.measure = Measure(_enlarged(paper, rung.scale), setter, view.head.language)
         self._around = Measure(paper, setter, view.head.language)
         self._steps = {step.item.id: step for step in self.view.steps}
+        rows = {lane.id: at for at, lane in enumerate(lane for part in self.view.sections for lane in part.lanes)}
+        at = {step.item.id: rows[step.lanes[0]] for step in self.view.steps}
+        upper = (
+            min((tie.source, tie.target), key=at.__getitem__)
+            for tie in self.view.ties
+            if at[tie.source] != at[tie.target]
+        )
+        self._below = Counter(upper)
 
     def start(self) -> Room:
         """No more room than lines have by themselves."""
@@ -98,7 +107,7 @@ class Sketcher:
         return found, room.told.union(apart)
 
     def _cards(self, told: frozenset[str]) -> Cards:
-        return Cards(self.measure, self.rung.tags, self.rung.compact, self._words(told))
+        return Cards(self.measure, self.rung.tags, self.rung.compact, self._words(told), self._below)
 
     def _page(self, told: bool) -> Page:
         view, around = self.view, self._around
