@@ -12,9 +12,12 @@ from zgwviz.font.faces import default
 from zgwviz.font.ruler import Ruler
 from zgwviz.font.wrap import Setter
 from zgwviz.geometry import Box, Point
+from zgwviz.layout.engine.records import Edge
+from zgwviz.layout.lanes import lines
 from zgwviz.layout.lanes.arrange import arrange
 from zgwviz.layout.lanes.grid import STACK, columns
 from zgwviz.layout.lanes.records import ProcessPlate, System
+from zgwviz.layout.route.records import Route, Routed
 from zgwviz.model.records import Model
 from zgwviz.style.paper import papers
 from zgwviz.view.process.records import ProcessView
@@ -127,8 +130,7 @@ def test_hostile_processes_are_plates_that_read(made: Model, paper: str) -> None
 def test_no_more_than_so_many_lines_leave_a_step() -> None:
     more = ", ".join(f"s{n}" for n in range(30))
     plate = arrange(view(model({"stappen": {**steps(30), "z": f"triggers: [{more}]"}})), PAPERS["screen"], SETTER)
-    lines = [line for system in plate.systems for line in system.lines]
-    assert len(lines) == 6
+    assert len([line for system in plate.systems for line in system.lines]) == 6
     notes = [note for system in plate.systems for card in system.cards for note in card.notes]
     assert len([note for note in notes if note.how == "previous"]) == 24
     assert [" ".join(note.lines.texts) for note in notes if note.how == "next"][-1] == "+ 22 meer"
@@ -143,14 +145,26 @@ def test_a_process_wider_than_its_paper_goes_on_in_words() -> None:
         assert [note.name for note in start.notes if note.how == "previous"] == [last.step.item.name]
 
 
+def test_a_line_that_comes_out_slanting_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def slanting(boxes: Mapping[str, Box], edges: list[Edge], *_: object) -> Routed:
+        ends = {edge.id: (boxes[edge.source].middle, boxes[edge.target].middle) for edge in edges}
+        return Routed({name: Route(name, (one, Point(other.x, other.y + 5))) for name, (one, other) in ends.items()})
+
+    monkeypatch.setattr(lines, "route", slanting)
+    made = view(model({"stappen": {"a": "triggers: b", "b": ""}}))
+    plate = arrange(made, PAPERS["screen"], SETTER)
+    assert [line for system in plate.systems for line in system.lines] == []
+    assert lost(plate, made) == []
+
+
 def lost(plate: ProcessPlate, made: ProcessView) -> list[str]:
     """Steps that are not there and not counted, and ties with neither a line nor words at both their steps."""
     cards = {card.step.item.id: card for system in plate.systems for card in system.cards}
     counted = sum(part.hidden for part in plate.view.sections) - sum(part.hidden for part in made.sections)
     found = [] if len(cards) + counted == len(made.steps) else [f"{len(made.steps) - len(cards) - counted} steps"]
-    lines = {line.tie.id for system in plate.systems for line in system.lines}
+    drawn = {line.tie.id for system in plate.systems for line in system.lines}
     for tie in plate.view.ties:
-        if tie.id not in lines:
+        if tie.id not in drawn:
             hows = {"next": cards[tie.source].notes, "previous": cards[tie.target].notes}
             found += [tie.id for how, notes in hows.items() if not any(note.how == how for note in notes)]
     for line in (line for system in plate.systems for line in system.lines):
