@@ -11,7 +11,7 @@ MADE = Lexicon(
         {"zaak", "zaken", "type", "catalogus", "component", "verblijf", "object", "paard", "kracht", "registratie"}
     ),
     11,
-    {"vertrouwelijkheidaanduiding": (17,)},
+    {"vertrouwelijkheidaanduiding": "vertrouwelijkheid·aanduiding"},
 )
 
 

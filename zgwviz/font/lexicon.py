@@ -5,6 +5,7 @@ word with its seams. A word is cut only where parts cover it from begin to end, 
 known stays whole rather than being broken anywhere.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -14,18 +15,18 @@ SHORTEST = 3
 
 
 class Lexicon(NamedTuple):
-    """Word parts, the longest one's length, and whole words with the places of their seams; all in lower case."""
+    """Word parts, the longest one's length, and whole words with a dot at each of their seams; all in lower case."""
 
     parts: frozenset[str]
     longest: int
-    words: dict[str, tuple[int, ...]]
+    words: Mapping[str, str]
 
     def seams(self, word: str) -> tuple[int, ...]:
         """After how many letters `word` may be broken, rising; empty where it has no seam, or is not known."""
         lower = word.lower()
         known = self.words.get(lower)
         if known is not None:
-            return known
+            return _marked(known)
         return _cut(lower, self.parts, self.longest)
 
 
@@ -46,7 +47,7 @@ def _read(language: str) -> Lexicon:
         return none
     lines = [line for line in path.read_text(encoding="utf-8").split("\n") if line and line[0] != "#"]
     parts = frozenset(line for line in lines if "·" not in line)
-    words = {line.replace("·", ""): _marked(line) for line in lines if "·" in line}
+    words = {line.replace("·", ""): line for line in lines if "·" in line}
     return Lexicon(parts, max(map(len, parts), default=0), words)
 
 
