@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import languages, peers
+from tests.bench import languages, peers, rich
 from tests.bench.architecture import SHAPES, architecture
 from tests.bench.process import Cost, costs
 from tests.bench.report import Measure, as_json, table
@@ -18,6 +18,10 @@ ROUNDS = {60: 15, 250: 11, 1000: 9, 4000: 7, 16000: 5}
 TIMES_D2 = {60: 2.0, 250: 2.0, 1000: 3.0, 4000: 3.0}
 PNG_SIZES = (60, 250)
 PNG_WIDTH = 1600
+# Elements, and the seconds that all rules over them may take; of the theme what they take more than reading it.
+RULED: dict[int, float | None] = {1000: None, 4000: 1.2, 16000: None}
+THEME, THEME_RULES = Path("specs/zaakgericht-werken"), 0.1
+RULE_ROUNDS = 5
 BIN = Path(sys.executable).parent
 ZGWVIZ = str(BIN / "zgwviz")
 
@@ -31,6 +35,10 @@ def main() -> None:
         for size in SHAPES:
             print(f"{size} elements ...", file=sys.stderr)
             measures += plate(size, Path(scratch) / str(size), d2, svg)
+        for size in RULED:
+            write(rich.spec(architecture(size)), Path(scratch) / f"rules-{size}")
+        print("rules ...", file=sys.stderr)
+        measures += rules(Path(scratch))
     measures.append(growth(svg))
     print(table(measures))
     Path("bench.json").write_text(as_json(measures), encoding="utf-8")
@@ -98,6 +106,40 @@ def rasterised(size: int, took: dict[str, Cost], drawn: Path) -> list[Measure]:
     limit = took["svg"].seconds + 1.2 * alone
     of = f"svg {took['svg'].seconds:.3f} s + 1.2 × {alone:.3f} s; peak {took['png'].peak:.1f} MiB"
     return [Measure(f"png {size}", took["png"].seconds, limit, "s", of)]
+
+
+def write(texts: dict[str, str], folder: Path) -> None:
+    """The files of a spec in a folder of their own."""
+    folder.mkdir(parents=True)
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+
+
+def rules(scratch: Path) -> list[Measure]:
+    """All rules, over the theme and over generated specs; and how their time grows."""
+    folders = {"theme": THEME} | {str(size): scratch / f"rules-{size}" for size in RULED}
+    limits = {"theme": THEME_RULES} | {str(size): limit for size, limit in RULED.items()}
+    runs: dict[str, list[list[float]]] = {name: [] for name in folders}
+    for _ in range(RULE_ROUNDS):
+        for name, folder in folders.items():
+            said = subprocess.run(
+                [sys.executable, "-m", "tests.bench.rules", str(folder)], capture_output=True, text=True, check=True
+            )
+            runs[name].append([float(word) for word in said.stdout.split()])
+    median = {name: sorted(found, key=lambda each: each[1])[len(found) // 2] for name, found in runs.items()}
+    measures = [
+        Measure(
+            f"rules {name}",
+            took[1],
+            limits[name],
+            "s",
+            f"read {took[0]:.3f} s; {took[2]:.0f} elements, {took[3]:.0f} relations",
+        )
+        for name, took in median.items()
+    ]
+    small, middle, large = (median[str(size)][1] for size in RULED)
+    of = f"({large:.3f} - {middle:.3f}) / ({middle:.3f} - {small:.3f})"
+    return [*measures, Measure("growth of rules", (large - middle) / (middle - small), 4.6, "x", of)]
 
 
 def growth(svg: dict[int, Cost]) -> Measure:

@@ -7,8 +7,9 @@ from types import ModuleType
 import pytest
 import yaml
 
-from tests.bench import languages
+from tests.bench import languages, rich
 from tests.bench.architecture import SHAPES, Architecture, architecture
+from zgwviz.pipeline import load
 
 
 @pytest.mark.parametrize("size", [60, 250, 1000])
@@ -90,3 +91,13 @@ def _as_reference(made: Architecture) -> dict[str, object]:
         for layer in made.layers
     ]
     return {"layers": layers, "relations": []}
+
+
+@pytest.mark.parametrize("size", [60, 1000])
+def test_the_spec_for_rules_is_sound_and_has_three_relations_to_an_element(size: int) -> None:
+    texts = {name: text.encode() for name, text in rich.spec(architecture(size)).items()}
+    loaded = load("rich", texts)
+    assert loaded.model is not None, loaded.problems
+    assert len(loaded.model.elements) == size
+    assert 2.4 * size < len(loaded.model.relations) < 3.4 * size
+    assert rich.spec(architecture(size)) == {name: text.decode() for name, text in texts.items()}

@@ -82,7 +82,11 @@ class Facts:
 
     def name(self, element: str) -> str:
         """The element's name in the model's language, its id where it has none."""
-        return self.model.words(self.model.elements[element].name) or element
+        return self._names[element]
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        return {name: self.model.words(each.name) or name for name, each in self.model.elements.items()}
 
     def names(self, elements: "tuple[str, ...] | list[str]", most: int = 3) -> str:
         """The names of the first `most` of `elements`, and how many more there are."""

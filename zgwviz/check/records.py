@@ -29,7 +29,7 @@ class Rule(NamedTuple):
     code: str
     severity: Severity
     find: Callable[[Facts], Iterable[Found]]
-    fold: Callable[[Facts, Sequence[Found]], Iterable[Found]] = lambda _, each: each
+    fold: Callable[[Facts, Sequence[Found]], Iterable[Found]] | None = None
 
 
 def found(

@@ -1,6 +1,6 @@
 """All rules over a model."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from zgwviz.check.facts import Facts
@@ -57,17 +57,22 @@ class _Court:
 
     def hear(self, rule: Rule) -> None:
         kept: list[Found] = []
+        problems: list[Problem] = []
         try:
-            kept.extend(each for each in rule.find(self._facts) if self._is_new(rule, each))
-            self.told += _problems(rule, rule.fold(self._facts, kept))
+            for finding in rule.find(self._facts):
+                problem = _problem(rule, finding)
+                if self._is_new(rule, finding, problem):
+                    kept.append(finding)
+                    problems.append(problem)
+            if rule.fold:
+                problems = [_problem(rule, finding) for finding in rule.fold(self._facts, kept)]
         except Exception as bug:  # noqa: BLE001  a rule that fails is a finding about the rule: the others still count
             reason = f"{type(bug).__name__}: {bug}"
-            self.told += _problems(rule, kept)
-            self.told.append(Problem(BROKEN, None, (("rule", rule.code), ("reason", reason)), "warning"))
+            problems.append(Problem(BROKEN, None, (("rule", rule.code), ("reason", reason)), "warning"))
+        self.told += problems
 
-    def _is_new(self, rule: Rule, finding: Found) -> bool:
-        problem = _problem(rule, finding)
-        silence = self.silences.over(rule.code, finding)
+    def _is_new(self, rule: Rule, finding: Found, problem: Problem) -> bool:
+        silence = self.silences.over(rule.code, finding) if self._facts.model.silences else None
         if silence:
             self.silenced.append(Silenced(problem, silence))
             return False
@@ -76,10 +81,6 @@ class _Court:
             self.known.append(problem)
             return False
         return True
-
-
-def _problems(rule: Rule, findings: Iterable[Found]) -> list[Problem]:
-    return [_problem(rule, finding) for finding in findings]
 
 
 def _problem(rule: Rule, finding: Found) -> Problem:

@@ -10,6 +10,8 @@ class Words(NamedTuple):
 
     def drawn(self, *languages: str) -> str:
         """The text in the first of `languages` that has one, else the bare one, else the first there is."""
+        if len(self.texts) == 1:
+            return self.texts[0][1]
         by_tag = dict(self.texts)
         for tag in (*languages, ""):
             if by_tag.get(tag):
