@@ -27,22 +27,23 @@ def draw(plate: ProcessPlate, palette: Palette, ruler: Ruler) -> Scene:
         words = text.down(plate.empty.lines, plate.empty.box.x, plate.empty.box.y, paper.group, palette.ink)
         shapes.append(Group(words, role="note", label=" ".join(plate.empty.lines.texts)))
     around = brush._replace(paper=sheet.paper, space=space(sheet.paper))
-    return page.scene(sheet, shapes, description(plate.view), around)
+    return page.scene(sheet, shapes, description(plate), around)
 
 
-def description(view: ProcessView) -> str:
+def description(plate: ProcessPlate) -> str:
     """The process in words: who does what, in the order of time."""
-    names = {lane.id: lane.name for section in view.sections for lane in section.lanes}
+    names = {lane.id: lane.name for section in plate.view.sections for lane in section.lanes}
     said: list[tuple[str, list[str]]] = []
-    for step in view.steps:
+    for step in (place.step for system in plate.systems for place in system.cards):
         who = " – ".join(names[lane] for lane in step.lanes)
         if step.sort == "junction":
             continue
         if not said or said[-1][0] != who:
             said.append((who, []))
         said[-1][1].append(step.item.name)
-    parts = [view.head.subtitle, *(f"{who}: {', '.join(steps)}" for who, steps in said)]
-    return ". ".join(part for part in parts if part) + "."
+    parts = [plate.sheet.head.subtitle, *(f"{who}: {', '.join(steps)}" for who, steps in said)]
+    words = ". ".join(part for part in parts if part)
+    return f"{words}." if words else ""
 
 
 def _system(system: System, view: ProcessView, brush: Brush) -> Iterator[Shape]:
