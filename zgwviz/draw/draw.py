@@ -4,6 +4,7 @@ from typing import assert_never
 
 from zgwviz.font.ruler import Ruler
 from zgwviz.layout.element.records import ElementPlate
+from zgwviz.layout.flows.records import FlowsPlate
 from zgwviz.layout.information.records import Information
 from zgwviz.layout.lanes.records import ProcessPlate
 from zgwviz.layout.matrix.records import Matrix
@@ -22,6 +23,10 @@ def draw(placement: Placement, palette: Palette, ruler: Ruler) -> Scene:
             from zgwviz.draw.plate import draw as plate
 
             return plate(placement, palette, ruler)
+        case FlowsPlate():
+            from zgwviz.draw.flows import draw as flows
+
+            return flows(placement, palette, ruler)
         case TablePlate():
             from zgwviz.draw.table import draw as table
 

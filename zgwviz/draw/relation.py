@@ -17,9 +17,10 @@ class Notation(NamedTuple):
     source: str = ""
     target: str = ""
     dash: tuple[float, ...] = ()
+    double: bool = False
 
 
-_DASHED, _DOTTED = (5.0, 3.5), (1.0, 2.5)
+_DASHED, _DOTTED, _LONG = (5.0, 3.5), (1.0, 2.5), (12.0, 4.0)
 _NOTATIONS = {
     "composition": Notation(source="diamond-full"),
     "aggregation": Notation(source="diamond"),
@@ -34,6 +35,10 @@ _NOTATIONS = {
     "association": Notation(),
     "triggering": Notation(target="arrow-full"),
     "flow": Notation(target="arrow-full", dash=_DASHED),
+    # ArchiMate has one line for all flows; what flows is told apart: money is drawn double, goods in long dashes.
+    "flow-information": Notation(target="arrow-full", dash=_DASHED),
+    "flow-money": Notation(target="arrow-full", double=True),
+    "flow-goods": Notation(target="arrow-full", dash=_LONG),
     "specialization": Notation(target="triangle"),
 }
 # The length of a head in units; a line ends where its head begins when the head is hollow.
@@ -62,7 +67,10 @@ def line(points: Sequence[Point], name: str, color: str, ground: str, width: flo
     end = _back(last, points[-2], _inset(drawn.target, unit))
     way = [start, *points[1:-1], end]
     dash = tuple(length * width for length in drawn.dash)
-    shapes = [Path(rounded(way, unit * 0.8), stroke=color, stroke_width=width, dash=dash)]
+    course = rounded(way, unit * 0.8)
+    shapes = [Path(course, stroke=color, stroke_width=width * 2.6 if drawn.double else width, dash=dash)]
+    if drawn.double:
+        shapes.append(Path(course, stroke=ground, stroke_width=width))
     for head, tip, behind in ((drawn.source, first, points[1]), (drawn.target, last, points[-2])):
         if head:
             shapes.append(_head(head, tip, behind, color, ground, width, unit))

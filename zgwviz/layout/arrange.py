@@ -6,6 +6,7 @@ from zgwviz.layout.means import Means
 from zgwviz.layout.placement import Placement
 from zgwviz.style.paper import Paper
 from zgwviz.view.element.records import ElementView
+from zgwviz.view.flows.records import FlowsView
 from zgwviz.view.information.records import InformationView
 from zgwviz.view.matrix.records import MatrixView
 from zgwviz.view.process.records import ProcessView
@@ -27,6 +28,10 @@ def arrange(view: View, paper: Paper, means: Means) -> Placement:
             from zgwviz.layout.matrix.arrange import arrange as matrix
 
             return matrix(view, paper, means.setter)
+        case FlowsView():
+            from zgwviz.layout.flows.arrange import arrange as flows
+
+            return flows(view, paper, means)
         case TableView():
             from zgwviz.layout.table.arrange import arrange as table
 

@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from zgwviz.layout.element.records import ElementPlate
+from zgwviz.layout.flows.records import FlowsPlate
 from zgwviz.layout.information.records import Information
 from zgwviz.layout.lanes.records import ProcessPlate
 from zgwviz.layout.matrix.records import Matrix
@@ -10,4 +11,4 @@ from zgwviz.layout.records import Plate
 from zgwviz.layout.table.records import TablePlate
 from zgwviz.layout.trace.records import TracePlate
 
-Placement: TypeAlias = Plate | ElementPlate | Information | Matrix | ProcessPlate | TablePlate | TracePlate
+Placement: TypeAlias = Plate | ElementPlate | FlowsPlate | Information | Matrix | ProcessPlate | TablePlate | TracePlate

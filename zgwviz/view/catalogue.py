@@ -27,7 +27,19 @@ class Entry(NamedTuple):
 
 DRAWN = frozenset(
     {
-        *("plate", "layer", "element", "group", "gaps", "information", "matrix", "process", "standards", "trace"),
+        *(
+            "plate",
+            "layer",
+            "element",
+            "flows",
+            "group",
+            "gaps",
+            "information",
+            "matrix",
+            "process",
+            "standards",
+            "trace",
+        ),
     }
 )
 # The overall plate; a view of the spec with this id says how it is drawn.
