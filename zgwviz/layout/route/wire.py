@@ -64,6 +64,8 @@ def straightened(points: Sequence[Point]) -> list[Point]:
 def bars(wires: Sequence[Wire], upright: bool, gaps: Gaps) -> Iterator[Bar]:
     """All upright bars, or all level ones turned."""
     for wire in wires:
+        # A part that earlier moves left without length runs neither way: its ends would be moved apart.
+        wire.points = straightened(wire.points)
         last = len(wire.points) - 2
         for part in range(last + 1):
             one, other = wire.points[part], wire.points[part + 1]
