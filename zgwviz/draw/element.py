@@ -67,7 +67,7 @@ def _hero(view: ElementView, zone: Zone, hero: Hero, hue: Hue, brush: Brush) -> 
     ink = hue.on_main
     shapes: list[Shape] = [Rect(zone.label, fill=hue.main, radius=brush.space.radius)]
     name = hero.name
-    shapes += text.down(name.lines, name.box.x, name.box.y, brush.paper.layer, ink, 600)
+    shapes += text.down(name.lines, name.box.x, name.box.y, hero.size, ink, 600)
     shapes.append(Use(view.item.icon, hero.picture, ink))
     for place in hero.signs:
         box, size = place.words.box, place.size

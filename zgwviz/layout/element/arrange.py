@@ -7,7 +7,7 @@ from zgwviz.font.wrap import Setter
 from zgwviz.geometry import Box
 from zgwviz.layout import legend
 from zgwviz.layout.bands.measure import Measure
-from zgwviz.layout.element.detail import Detail, rungs
+from zgwviz.layout.element.detail import STEPS, Detail, rungs
 from zgwviz.layout.element.flow import flow
 from zgwviz.layout.element.hero import column, hero, label
 from zgwviz.layout.element.middle import Middle, middle
@@ -23,6 +23,7 @@ from zgwviz.view.information.records import AttributeLine
 from zgwviz.view.records import Item
 from zgwviz.view.words import say
 
+FIT = 0.01
 # Counts say themselves what they are; no band says how much of it is traced.
 SIGNS = legend.Signs(more=False, coverage=False)
 
@@ -48,21 +49,36 @@ def arrange(view: ElementView, paper: Paper, setter: Setter) -> ElementPlate:
         return _nothing(view, measure)
     # The legend of all there might be: that of what is shown is no higher.
     around = page(view.head, measure, _entries(view, _items(view), [row.line for row in view.attributes], measure), 0)
+    return _finished(view, _best(view, paper, around.inside, setter), measure)
+
+
+def _best(view: ElementView, paper: Paper, inside: Box, setter: Setter) -> _Draft:
+    """The draft that shows most of what fits."""
     levels = rungs(paper)
     low, high = 0, len(levels) - 1
     best: _Draft | None = None
     while low <= high:
         half = (low + high) // 2
-        tried = _draft(view, levels[half], paper, around.inside, setter)
-        if tried.bottom <= around.inside.bottom + 0.01:
+        tried = _draft(view, levels[half], paper, inside, setter)
+        if tried.bottom <= inside.bottom + FIT:
             best, high = tried, half - 1
         else:
             low = half + 1
-    best = best or _draft(view, levels[-1], paper, around.inside, setter)
-    spare = around.inside.bottom - best.bottom
-    if paper.height is not None and spare > 0:
-        best = _draft(view, best.detail, paper, around.inside, setter, spare)
-    return _finished(view, best, measure)
+    best = best or _draft(view, levels[-1], paper, inside, setter)
+    if paper.height is None:
+        return best
+    # What was left out for something else may have room after all.
+    for field, values in STEPS:
+        for value in values:
+            if value <= getattr(best.detail, field):
+                continue
+            raised = best.detail._replace(**{field: value})  # type: ignore[arg-type]
+            tried = _draft(view, raised, paper, inside, setter)
+            if tried.bottom > inside.bottom + FIT:
+                break
+            best = tried
+    spare = inside.bottom - best.bottom
+    return _draft(view, best.detail, paper, inside, setter, spare) if spare > 0 else best
 
 
 def _draft(view: ElementView, detail: Detail, paper: Paper, inside: Box, setter: Setter, spare: float = 0.0) -> _Draft:

@@ -7,6 +7,14 @@ from zgwviz.view.element.records import ElementView, Said
 
 ALL = 1_000_000
 SCALES = (2.0, 1.75, 1.6, 1.5, 1.4, 1.3, 1.2, 1.15, 1.1, 1.05, 1.0)
+# What may be raised again once all fits, in the order in which it matters.
+STEPS: tuple[tuple[str, tuple[int, ...]], ...] = (
+    ("way", (True,)),
+    ("rank", (0, 1, 2, 3, 4, 5, 6, 9)),
+    ("rows", (3, 6, 9, 12, 15, 18, 24, ALL)),
+    ("chips", (1, 2, 3, 4, 6, 9, 12, ALL)),
+    ("notes", (True,)),
+)
 # From here on only what is said of every element is left: its name and its signs.
 _LEAST = -1
 

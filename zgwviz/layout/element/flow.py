@@ -46,15 +46,18 @@ def flow(bundles: Sequence[Bundle], at: Box, most: int, measure: Measure) -> Flo
     if not bundles:
         return Flow((), at.y)
     cells = [_cell(bundle, most) for bundle in bundles]
-    tried: list[Flow] = []
     longest = max(cell.cells for cell in cells)
-    rows = list(range(1, min(longest, 8) + 1)) + [n for n in (10, 12, 16, 24, 40, longest) if 8 < n <= longest]
+    rows = (*range(1, min(longest, 8) + 1), *(n for n in (10, 12, 16, 24, 40, longest) if 8 < n <= longest))
     wanted = _chip_width(bundles, measure)
-    for chip in (wanted, max(wanted * 0.82, measure.paper.chip * LEAST)):
-        for row in dict.fromkeys(rows):
-            shelves = _shelves(cells, row, min(chip, at.width), at.width, measure)
-            tried.append(_placed(shelves, min(chip, at.width), at, measure))
-    return min(tried, key=lambda flow_: flow_.bottom)
+    tried: dict[tuple[tuple[int, ...], ...], Flow] = {}
+    for chip in (min(wanted, at.width), min(max(wanted * 0.82, measure.paper.chip * LEAST), at.width)):
+        for row in rows:
+            shelves = _shelves(cells, row, chip, at.width, measure)
+            # Other widths and rows may come to the same shelves.
+            shape = tuple(tuple(cell.columns for cell in shelf) for shelf in shelves)
+            if shape not in tried:
+                tried[shape] = _placed(shelves, chip, at, measure)
+    return min(tried.values(), key=lambda flow_: flow_.bottom)
 
 
 def _cell(bundle: Bundle, most: int) -> _Cell:

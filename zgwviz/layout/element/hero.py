@@ -11,6 +11,8 @@ from zgwviz.view.element.words import fact
 
 # The width of the column of labels in sizes of the layers' type, and the size of the picture.
 COLUMN, PICTURE = 9.2, 2.6
+# So many lines a name may take in the largest type.
+MANY = 4
 
 
 def column(measure: Measure, width: float) -> float:
@@ -39,8 +41,8 @@ def hero(view: ElementView, at: Box, measure: Measure) -> tuple[Hero, float]:
     picture = Box(left, y, side, side)
     y = picture.bottom + s.pad * 1.6
     assert view.item is not None
-    words = _name(view.item.name, view.item.short, inside, measure)
-    name = Placed(words, Box(left, y, inside, text_height(paper.layer, len(words.texts))))
+    words, type_ = _name(view.item.name, view.item.short, inside, measure)
+    name = Placed(words, Box(left, y, inside, text_height(type_, len(words.texts))))
     y = name.box.bottom + s.pad * 1.2
     signs: list[SaidPlace] = []
     for said in view.signs:
@@ -50,14 +52,16 @@ def hero(view: ElementView, at: Box, measure: Measure) -> tuple[Hero, float]:
         box = Box(left + icon, y, inside - icon, text_height(size, len(lines.texts)))
         signs.append(SaidPlace(said, None, Placed(lines, box), size))
         y = box.bottom + s.pad
-    return Hero(picture, name, tuple(signs)), y + s.pad
+    return Hero(picture, name, type_, tuple(signs)), y + s.pad
 
 
-def _name(name: str, short: str, inside: float, measure: Measure) -> Lines:
-    """The name, or the short one where the paper is small and the whole one takes more lines."""
-    setter, size = measure.setter, measure.paper.layer
-    whole = setter.lines_at(name, size, 600, inside)
-    if not measure.paper.short or short == name:
-        return whole
-    less = setter.lines_at(short, size, 600, inside)
-    return less if len(less.texts) < len(whole.texts) else whole
+def _name(name: str, short: str, inside: float, measure: Measure) -> tuple[Lines, float]:
+    """The name and its type size: the short name on small papers, and smaller type where a name takes many lines."""
+    setter, paper = measure.setter, measure.paper
+    texts = dict.fromkeys((name, short) if paper.short else (name,))
+    for size, most in ((paper.layer, MANY), (paper.group, 2 * MANY), (paper.chip, 0)):
+        found = [setter.lines_at(text, size, 600, inside) for text in texts]
+        best = min(found, key=lambda lines: len(lines.texts))
+        if len(best.texts) <= most:
+            break
+    return best, size

@@ -82,10 +82,11 @@ class Zone(NamedTuple):
 
 
 class Hero(NamedTuple):
-    """The element itself in the label of the middle band: its picture, its name, and its signs in words."""
+    """The element itself in the label of the middle band: its picture, its name in type of `size`, its signs."""
 
     picture: Box
     name: Placed
+    size: float
     signs: tuple[SaidPlace, ...]
 
 

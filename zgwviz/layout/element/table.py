@@ -16,7 +16,7 @@ from zgwviz.view.words import say
 # In sizes of the chip's type: the least and the largest width of a column, and the height of a row of one line.
 LEAST, MOST, ROW = 20.0, 40.0, 1.65
 # So many rows make it worth to begin a next column.
-FEW = 4
+FEW = 3
 
 
 def table(rows: Sequence[Row], most: int, notes: bool, at: Box, measure: Measure) -> Table:
