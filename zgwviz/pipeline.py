@@ -16,7 +16,7 @@ from zgwviz.scene.records import Scene
 from zgwviz.spec.read import read
 from zgwviz.style.palette import Palette, palette
 from zgwviz.style.paper import Paper, papers
-from zgwviz.view.catalogue import PLATE, Entry
+from zgwviz.view.catalogue import PLATE, Entry, every
 from zgwviz.view.choose import choose
 from zgwviz.view.scope import scope
 from zgwviz.view.view import View
@@ -66,17 +66,18 @@ def file_stem(entry: Entry, paper: str, model: Model) -> str:
 
 
 class Studio(NamedTuple):
-    """One model ready to be drawn: its trace is worked out once for all views."""
+    """One model ready to be drawn: its trace is worked out, and its views are listed, once for all of these."""
 
     model: Model
     reaches: Mapping[str, Reach]
     language: str
     drawn: frozenset[str]
     tools: Tools
+    views: tuple[Entry, ...]
 
     def view(self, entry: Entry) -> View:
         """What the drawing `entry` shows."""
-        return choose(entry, scope(self.model, self.reaches, self.language, self.drawn))
+        return choose(entry, scope(self.model, self.reaches, self.language, self.drawn, self.views))
 
     def scene(self, entry: Entry, paper: Paper) -> Scene:
         """The view `entry` on `paper` as finished shapes."""
@@ -89,7 +90,7 @@ class Studio(NamedTuple):
 
 def studio(model: Model, language: str | None, drawn: frozenset[str], tools: Tools) -> Studio:
     """A studio for `model`; `drawn` are the ids of the views that links may lead to."""
-    return Studio(model, trace(model), language or model.language, drawn, tools)
+    return Studio(model, trace(model), language or model.language, drawn, tools, every(model))
 
 
 def tools(model: Model, language: str | None) -> Tools:

@@ -13,7 +13,9 @@ from zgwviz.view.element.choose import element as chosen
 from zgwviz.view.element.records import ElementView
 from zgwviz.view.scope import scope
 
-DECISION = DecisionSpec(said("gr"), "Gebruikersraad", "2022-09-13", words("Afspraken"), (SourceSpec(url="https://a.nl"),))
+DECISION = DecisionSpec(
+    said("gr"), "Gebruikersraad", "2022-09-13", words("Afspraken"), (SourceSpec(url="https://a.nl"),)
+)
 RICH = element(
     "zaak",
     name={"": "Zaak", "en": "Case"},
@@ -28,7 +30,11 @@ RICH = element(
     quote=words("Zo staat het er."),
     note=words("Let op."),
     examples=(ExampleSpec("Utrecht", words("Zo kan het."), "https://u.nl"), ExampleSpec(None, words("Of zo."))),
-    source=(SourceSpec("API", "https://api.nl", checked=True), SourceSpec("Boek", None, checked=False), SourceSpec("Wie?")),
+    source=(
+        SourceSpec("API", "https://api.nl", checked=True),
+        SourceSpec("Boek", None, checked=False),
+        SourceSpec("Wie?"),
+    ),
     scope=("beleid", "handhaving"),
     perspective="what",
     domain="gemeenten",
@@ -58,7 +64,9 @@ def model(**more: Any) -> Model:
             "wie",
             group(
                 "actoren",
-                element("gemeente", kind="business-actor", relations=(relation("associated_with", "wet", reason=True),)),
+                element(
+                    "gemeente", kind="business-actor", relations=(relation("associated_with", "wet", reason=True),)
+                ),
                 element("ruil", kind="business-process", relations=(relation("reads", "zaak"),)),
                 element("los", kind="business-process"),
             ),
@@ -66,7 +74,9 @@ def model(**more: Any) -> Model:
         layer("wat", group("zaken", RICH, element("status", kind="business-object"), element("kaal"))),
         layer(
             "waarmee",
-            group("apps", element("app", kind="data-object", relations=(relation("realizes", "zaak"),)), element("std")),
+            group(
+                "apps", element("app", kind="data-object", relations=(relation("realizes", "zaak"),)), element("std")
+            ),
         ),
         layer("weg", group("plateaus", element("nu", kind="plateau"), element("straks", kind="plateau"))),
         roadmap="weg",
@@ -221,7 +231,11 @@ def test_every_element_has_a_view_that_is_there_when_it_is_asked_for() -> None:
 
 def test_an_element_with_the_id_of_another_view_is_called_by_its_kind() -> None:
     made = built(layer("a", group("g", element("a"), element("g"), element("element-g"))))
-    assert [entry.id for entry in every(made) if entry.kind == "element"] == ["element-a", "element-g", "element-element-g"]
+    assert [entry.id for entry in every(made) if entry.kind == "element"] == [
+        "element-a",
+        "element-g",
+        "element-element-g",
+    ]
 
 
 def test_a_view_of_the_spec_is_of_the_first_that_is_chosen_and_names_the_others() -> None:

@@ -17,26 +17,26 @@ from zgwviz.scene.records import Group, Link, Rect, Scene, Shape, Use
 from zgwviz.style.palette import Hue, Palette, hue_of
 from zgwviz.view.element.records import ElementView
 
+# The colour of bands that belong to no layer.
+ASIDE = "slate"
+
 
 def draw(plate: ElementPlate, palette: Palette, ruler: Ruler) -> Scene:
     """The finished shapes of the element's view."""
     sheet, view = plate.sheet, plate.view
-    brush = Brush(plate.paper, space(plate.paper), palette, {}, ruler, sheet.head.language)
-    own, slate = hue_of(palette, view.color), hue_of(palette, "slate")
+    colors = dict.fromkeys([ASIDE, view.color, *(b.color for b in view.bundles), *(step.color for step in view.way)])
+    hues = {color: hue_of(palette, color) for color in colors}
+    around = Brush(sheet.paper, space(sheet.paper), palette, hues, ruler, sheet.head.language)
+    brush = around._replace(paper=plate.paper, space=space(plate.paper))
     shapes: list[Shape] = []
     if plate.middle is not None and plate.hero is not None:
-        shapes.append(_middle(plate, plate.middle, plate.hero, own, brush))
-    shapes += [_zone(zone, view, own, slate, brush) for zone in (plate.above, plate.below) if zone is not None]
+        shapes.append(_middle(plate, plate.middle, plate.hero, hues[view.color], brush))
+    shapes += [_zone(zone, view, brush) for zone in (plate.above, plate.below) if zone is not None]
     if plate.notice is not None:
         box, size = plate.notice.box, plate.paper.note if plate.hero else plate.paper.group
         words = text.down(plate.notice.lines, box.x, box.y, size, palette.muted)
-        shapes.append(Group(words, role="note", label=" ".join(plate.notice.lines.texts)))
-    return page.scene(
-        sheet,
-        shapes,
-        description(plate),
-        Brush(sheet.paper, space(sheet.paper), palette, {}, ruler, sheet.head.language),
-    )
+        shapes.append(Group(words, role="note", label=_joined(plate.notice.lines)))
+    return page.scene(sheet, shapes, description(plate), around)
 
 
 def description(plate: ElementPlate) -> str:
@@ -89,8 +89,9 @@ def _hero(view: ElementView, zone: Zone, hero: Hero, hue: Hue, brush: Brush) -> 
     )
 
 
-def _zone(zone: Zone, view: ElementView, own: Hue, slate: Hue, brush: Brush) -> Group:
+def _zone(zone: Zone, view: ElementView, brush: Brush) -> Group:
     """The band above or below."""
+    slate = brush.hues[ASIDE]
     s, ink = brush.space, slate.on_main
     shapes: list[Shape] = [
         Rect(zone.box, fill=slate.tint, radius=s.radius),
@@ -103,7 +104,7 @@ def _zone(zone: Zone, view: ElementView, own: Hue, slate: Hue, brush: Brush) -> 
     if zone.caption is not None:
         shapes.append(_gap(zone.caption, brush) if zone.gap else _caption(zone.caption, view, bool(zone.way), brush))
     if zone.way:
-        steps = tuple(_steps(zone.way, own, brush))
+        steps = tuple(_steps(zone.way, brush.hues[view.color], brush))
         shapes.append(Group(steps, id="way", role="list", label=view.reach))
     return Group(tuple(shapes), id=zone.id, role="group", label=_joined(zone.name.lines))
 
@@ -115,7 +116,7 @@ def _joined(lines: Lines) -> str:
 def _bundle(place: BundlePlace, name: str, brush: Brush) -> Group:
     """Sample, verb and layer over a rule in the layer's colour, then the chips."""
     bundle, paper = place.bundle, brush.paper
-    hue = hue_of(brush.palette, bundle.color)
+    hue = brush.hues[bundle.color]
     shapes: list[Shape] = []
     box = place.title.box
     if bundle.notation:
@@ -177,7 +178,7 @@ def _steps(steps: Iterable[StepPlace], own: Hue, brush: Brush) -> Iterable[Shape
     for place in steps:
         if place.step is not None and place.verb is not None:
             ends = place.line if place.step.outward else tuple(reversed(place.line))
-            ground = hue_of(brush.palette, "slate").tint
+            ground = brush.hues[ASIDE].tint
             shapes = relation.line(
                 ends, place.step.notation, brush.palette.ink, ground, brush.space.edge * 1.6, brush.paper.chip * 0.7
             )
@@ -186,5 +187,5 @@ def _steps(steps: Iterable[StepPlace], own: Hue, brush: Brush) -> Iterable[Shape
                 place.verb.lines, box.middle.x, box.y, brush.paper.note, brush.palette.ink, anchor="middle"
             )
             yield Group((*shapes, *words), role="line", label=_joined(place.verb.lines))
-        hue = hue_of(brush.palette, place.step.color) if place.step else own
+        hue = brush.hues[place.step.color] if place.step else own
         yield tile.chip(place.tile, hue, None, brush)

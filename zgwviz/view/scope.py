@@ -1,12 +1,12 @@
 """What every choice needs: the model, its trace, the words that are drawn, and which drawings there will be."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from zgwviz.model.kinds import KINDS
 from zgwviz.model.records import Element, Layer, Model, Reach
 from zgwviz.source.words import Words
-from zgwviz.view.catalogue import DRAWN, Entry, drawable, every
+from zgwviz.view.catalogue import DRAWN, Entry, every
 from zgwviz.view.records import Head, Item, Lead, Status, Trace
 from zgwviz.view.words import say
 
@@ -103,11 +103,15 @@ class Scope(NamedTuple):
         )
 
 
-def scope(model: Model, reaches: Mapping[str, Reach], language: str, drawn: frozenset[str]) -> Scope:
-    """The scope for `model` when the views with the ids `drawn` are drawn."""
-    usual = drawable(model)
-    # Elements' own views are many and seldom drawn: they are looked through only when one of them is.
-    known = usual if drawn <= {entry.id for entry in usual} else every(model)
+def scope(
+    model: Model,
+    reaches: Mapping[str, Reach],
+    language: str,
+    drawn: frozenset[str],
+    known: Sequence[Entry] | None = None,
+) -> Scope:
+    """The scope for `model` when the views with the ids `drawn` are drawn; `known` are all views, if listed before."""
+    known = every(model) if known is None else known
     by_subject = {f"{e.kind}:{e.subject}": e.id for e in known if e.id in drawn and e.kind in DRAWN}
     parts = (*model.layers, *model.pillars, *([model.roadmap] if model.roadmap else []))
     return Scope(model, reaches, language, by_subject, {layer.id: layer for layer in parts})

@@ -107,9 +107,10 @@ def _draft(view: ElementView, detail: Detail, paper: Paper, inside: Box, setter:
 
 
 def _enlarged(paper: Paper, scale: float) -> Paper:
-    """The paper in larger type; its notes go along, for they stand beside what is larger."""
+    """The paper in larger type of two sizes: notes stand beside what is larger, and five sizes are enough."""
     larger = enlarge(paper, scale)
-    return larger if scale == 1.0 else larger._replace(note=larger.chip)
+    heading = max(larger.layer, larger.chip)
+    return larger if scale == 1.0 else larger._replace(layer=heading, group=heading, note=larger.chip)
 
 
 class _Shares(NamedTuple):
