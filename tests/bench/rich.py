@@ -19,7 +19,8 @@ def spec(made: Architecture, seed: int = 7) -> dict[str, str]:
     layers = ", ".join(layer.id for layer in made.layers)
     texts = {
         "plate.yaml": f"zgwviz: 1\ntitle: Regels\nlayers: [{layers}]\n"
-        "rules:\n  - {each: {layer: l7}, reaches: {layer: l0}}\n  - {each: {layer: l8}, has: owner}\n"
+        f"rules:\n  - {{each: {{layer: {made.layers[-2].id}}}, reaches: {{layer: l0}}}}\n"
+        f"  - {{each: {{layer: {made.layers[-1].id}}}, has: owner}}\n"
     }
     for number, layer in enumerate(made.layers):
         lines = [f"layer: {layer.id}", f"name: {layer.name}", "groups:"]

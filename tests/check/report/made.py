@@ -15,7 +15,8 @@ SILENCE = SilenceSpec(
 
 def problem(code: str, at: int | None, severity: Severity, name: str = HOSTILE, key: str = "") -> Problem:
     span = Span("specs/a b/1 é.yaml", at, 7, 4) if at else None
-    return Problem(code, span, (("element", name), ("layer", "Waarom"), ("word", name)), severity, key)
+    words = (("element", name), ("elements", f'"{name}"'), ("layer", "Waarom"), ("word", name))
+    return Problem(code, span, words, severity, key)
 
 
 ERROR = problem("M002", 3, "error")

@@ -8,13 +8,16 @@ not worked out yet, or a place where a standard is missing.
 `standards` at the element counts, at its part (an interface of the component) or its whole, and a relation with a
 standard. A model that names no standard has no findings.
 
+More than three in one group are one finding, at the group.
+
 Instead: name the standard with its obligation.
 """
 
 from collections.abc import Iterator
 
 from zgwviz.check.facts import Facts
-from zgwviz.check.records import Found, Rule, found
+from zgwviz.check.records import Found, Rule
+from zgwviz.check.rule.lacking import by_group, single
 
 
 def _find(facts: Facts) -> Iterator[Found]:
@@ -24,7 +27,7 @@ def _find(facts: Facts) -> Iterator[Found]:
     bound |= {each.id for each in facts.model.elements.values() if each.standards}
     for element in facts.elements("application-component", "application-interface"):
         if bound.isdisjoint((element.id, *facts.family[element.id])) and not facts.is_gone(element):
-            yield found(element, element=facts.name(element.id))
+            yield single(element, facts)
 
 
-RULE = Rule("R034", "info", _find)
+RULE = Rule("R034", "info", _find, by_group)

@@ -1,4 +1,4 @@
-"""What the rules about a missing field share: more than a few in one group are one finding, else each is one."""
+"""What rules share of which there are many findings: more than a few in one group are one, else each is one."""
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
@@ -16,12 +16,17 @@ def lacking(facts: Facts, asked: Callable[[Element], bool], has: Callable[[Eleme
     for group in facts.model.groups.values():
         for element in (facts.model.elements[name] for name in group.elements):
             if asked(element) and not has(element):
-                yield found(element, elements=facts.names([element.id]), group="", number="")
+                yield single(element, facts)
 
 
-def by_group(facts: Facts, single: Sequence[Found]) -> Iterator[Found]:
-    """The findings of `lacking`, those of one group as one where they are more than a few."""
-    for name, its in groupby(single, lambda one: facts.model.elements[one.about[0][1]].group):
+def single(element: Element, facts: Facts) -> Found:
+    """A finding on one element, which may become one with others of its group."""
+    return found(element, elements=facts.names([element.id]), group="", number="")
+
+
+def by_group(facts: Facts, alone: Sequence[Found]) -> Iterator[Found]:
+    """Findings on single elements, those of one group as one where they are more than a few."""
+    for name, its in groupby(alone, lambda one: facts.model.elements[one.about[0][1]].group):
         each = tuple(its)
         group = facts.model.groups[name] if name else None
         if group is None or len(each) <= FEW:
