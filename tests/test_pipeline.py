@@ -122,3 +122,16 @@ def test_the_manifest_names_every_file_with_its_hash(
 def digests(found: Iterable[tuple[str, bytes]]) -> dict[str, str]:
     """The SHA-256 of each file."""
     return {name: sha256(data).hexdigest() for name, data in found}
+
+
+def test_the_committed_gallery_is_svg_and_pictures_of_overall_plates_of_25_mb_at_most(root: Path) -> None:
+    if not (root / "diagrams").is_dir():
+        pytest.skip("nothing is drawn yet")
+    for spec in NAMES:
+        found = files(root / "diagrams" / spec)
+        assert sorted(json.loads(found["manifest.json"])["files"]) == sorted(found.keys() - {"manifest.json"})
+        plates = {entry.id for entry in drawable(model(spec)) if entry.kind == "plate"}
+        pictures = [name for name in found if not name.endswith((".svg", ".json"))]
+        assert [name for name in pictures if not name.startswith(tuple(plates)) or not name.endswith(".png")] == []
+    assert sum(len(data) for data in files(root / "diagrams").values()) <= 25_000_000
+    assert "diagrams/** -text" in (root / ".gitattributes").read_text(encoding="utf-8")
