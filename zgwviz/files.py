@@ -1,8 +1,9 @@
 """The disk: the only place where files are read, written and removed."""
 
 import os
+import shutil
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -71,6 +72,64 @@ def read_optional(path: Path) -> bytes | None:
         return path.read_bytes()
     except OSError:
         return None
+
+
+def read_some(path: Path, most: int) -> bytes | Unreadable:
+    """The bytes of a file, and no more than one beyond `most`."""
+    try:
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except OSError as error:
+        return Unreadable(shown(path), _reason(error))
+
+
+def read_tree(folder: Path, ending: str, most: int) -> dict[str, bytes] | Unreadable:
+    """Every file below `folder` with that ending, by the name that problems show, sorted.
+
+    All together they are no more than one byte beyond `most`. Links to folders are not followed.
+    """
+    texts: dict[str, bytes] = {}
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(name for name in names if name.endswith(ending)):
+            path = Path(root, name)
+            data = read_some(path, most) if path.is_file() else b""
+            if isinstance(data, Unreadable):
+                return data
+            texts[shown(path)] = data
+            most -= len(data)
+            if most < 0:
+                return texts
+    return texts
+
+
+def write_folder(folder: Path, texts: Mapping[str, bytes]) -> Unwritable | None:
+    """Write files into a folder, all of them or none; what else stands in it stays.
+
+    A run that is killed leaves the old folder, or the new one, whole; at worst under a name of its own beside it.
+    """
+    target = Path(os.path.realpath(folder))
+    made = target.with_name(f"{_UNFINISHED}{os.getpid()}-{os.urandom(4).hex()}")
+    before = made.with_name(f"{made.name}-before")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.is_dir():
+            shutil.copytree(target, made, symlinks=True)
+        else:
+            made.mkdir()
+        for name, data in texts.items():
+            (made / name).unlink(missing_ok=True)
+            (made / name).write_bytes(data)
+        if target.is_dir():
+            target.rename(before)
+        made.rename(target)
+    except OSError as error:
+        shutil.rmtree(made, ignore_errors=True)
+        if before.is_dir() and not target.exists():
+            before.rename(target)
+        return Unwritable(shown(folder), _reason(error))
+    shutil.rmtree(before, ignore_errors=True)
+    return None
 
 
 def write_atomic(path: Path, data: bytes) -> Unwritable | None:

@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "trace": ("trace", "Follow the golden thread of one element."),
     "glossary": ("glossary", "Write the definition list."),
     "report": ("report", "Write tables: coverage, open points, decisions, standards, concepts."),
+    "import": ("import_", "Make a spec of another party's model."),
     "export": ("export", "Write a spec in another format."),
     "schema": ("schema", "Print the JSON Schema of the spec language, for editors."),
     "explain": ("explain", "Print the page of a message."),

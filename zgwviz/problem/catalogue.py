@@ -6,7 +6,8 @@ from importlib import import_module
 from zgwviz.problem.entry import Entry
 
 # Y: the text is no YAML that we read. S: the spec's own words. M: the model. R: logic. F: files and command line.
-ROOMS = {"Y": "syntax", "S": "spec", "M": "model", "R": "rule", "F": "command"}
+# X: other parties' formats.
+ROOMS = {"Y": "syntax", "S": "spec", "M": "model", "R": "rule", "F": "command", "X": "exchange"}
 
 
 def entry(code: str) -> Entry | None:

@@ -1,0 +1,64 @@
+"""The last step of every importer: ends that lead nowhere, ids that come twice, and which language it is."""
+
+from collections.abc import Iterable, Sequence
+
+from zgwviz.exchange.language import language_of
+from zgwviz.exchange.reading import Reading
+from zgwviz.exchange.records import Gathered, GatheredElement, GatheredRelation, GatheredView
+from zgwviz.problem.records import Span
+
+
+class Concepts:
+    """The elements, relations and views of a file as they are met: the first of an id counts."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.elements: list[GatheredElement] = []
+        self.relations: list[GatheredRelation] = []
+        self.views: list[GatheredView] = []
+        self._reading = reading
+        self._first: dict[str, Span | None] = {}
+
+    def claim(self, name: str, span: Span) -> bool:
+        """Whether the id `name` may be used for what stands at `span`; what is wrong with it is told of."""
+        if not name:
+            self._reading.say("X014", span)
+            return False
+        if name in self._first:
+            first = self._first[name]
+            self._reading.say("X011", span, id=name, line=str(first.line) if first else "")
+            return False
+        self._first[name] = span
+        return True
+
+    def whole(self) -> tuple[GatheredRelation, ...]:
+        """The relations both of whose ends are there; an end may be a relation that is itself whole."""
+        ends = {each.id for each in self.elements}
+        ends |= {each.id for each in self.relations}
+        kept = self.relations
+        while True:
+            lost = [each for each in kept if each.source not in ends or each.target not in ends]
+            if not lost:
+                return tuple(kept)
+            for each in lost:
+                end = each.source if each.source not in ends else each.target
+                self._reading.say("X010", each.span, id=each.id, end=end)
+            ends -= {each.id for each in lost}
+            kept = [each for each in kept if each.id in ends]
+
+
+def spoken(gathered: Gathered) -> Gathered:
+    """The model with the language it says most of its names in, or with the one that it sounds like."""
+    counts: dict[str, int] = {}
+    for each in gathered.elements:
+        for tag, _ in each.name.texts:
+            counts[tag[:2].lower()] = counts.get(tag[:2].lower(), 0) + 1
+    said = max((tag for tag in ("nl", "en") if tag in counts), key=lambda tag: counts[tag], default=None)
+    if said is not None:
+        return gathered._replace(language="en" if said == "en" else "nl")
+    return gathered._replace(language=language_of(_texts(gathered.elements)))
+
+
+def _texts(elements: Sequence[GatheredElement]) -> Iterable[str]:
+    for each in elements:
+        yield each.definition.drawn()
+        yield each.name.drawn()

@@ -1,0 +1,266 @@
+"""Codes X: other parties' files, on their way in and out."""
+
+from zgwviz.problem.entry import Both, Entry
+
+ENTRIES = {
+    "X001": Entry(
+        Both("this is no well-formed XML: {words}", "dit is geen welgevormde XML: {words}"),
+        Both(
+            "The file is broken at this place, so nothing of it can be trusted and nothing was written. Export it again from the program it comes from; files that were edited or merged by hand often miss a closing tag.",
+            "Het bestand is op deze plek stuk, dus er valt niets van te vertrouwen en er is niets geschreven. Exporteer het opnieuw uit het programma waar het vandaan komt; in bestanden die met de hand bewerkt of samengevoegd zijn ontbreekt vaak een eind-tag.",
+        ),
+        (Both("export the file again", "exporteer het bestand opnieuw"),),
+    ),
+    "X002": Entry(
+        Both("a document type (DOCTYPE) is not read", "een documenttype (DOCTYPE) wordt niet gelezen"),
+        Both(
+            "A document type can define entities that fetch files or grow until memory is full. None of the formats that are read here needs one, so a file that has one is refused as a whole.",
+            "Een documenttype kan entiteiten bevatten die bestanden ophalen of groeien tot het geheugen vol is. Geen van de formaten die hier gelezen worden heeft er een nodig, dus een bestand dat er een heeft wordt als geheel geweigerd.",
+        ),
+        (
+            Both(
+                "take out the lines of <!DOCTYPE ...>, if you trust the file",
+                "haal de regels van <!DOCTYPE ...> weg, als u het bestand vertrouwt",
+            ),
+        ),
+    ),
+    "X003": Entry(
+        Both(
+            'the file "{file}" is too large: {limit} is the most',
+            'het bestand "{file}" is te groot: {limit} is het meeste',
+        ),
+        Both(
+            "What is read stays within bounds, also when it is unpacked, so that no file can use up the machine. The bounds are far beyond the largest models that municipalities share.",
+            "Wat gelezen wordt blijft binnen grenzen, ook als het uitgepakt wordt, zodat geen bestand de machine kan opmaken. De grenzen liggen ver boven de grootste modellen die gemeenten delen.",
+        ),
+        (Both("export a part of the model", "exporteer een deel van het model"),),
+    ),
+    "X004": Entry(
+        Both(
+            "the file is not in the encoding that it declares: {words}",
+            "het bestand heeft een andere tekencodering dan het zegt: {words}",
+        ),
+        Both(
+            'XML is UTF-8 unless its first line says otherwise: `<?xml version="1.0" encoding="windows-1252"?>`. Here the bytes and that line do not agree, or the encoding is unknown.',
+            'XML is UTF-8 tenzij de eerste regel iets anders zegt: `<?xml version="1.0" encoding="windows-1252"?>`. Hier kloppen de bytes en die regel niet met elkaar, of is de codering onbekend.',
+        ),
+        (Both("save the file as UTF-8", "bewaar het bestand als UTF-8"),),
+    ),
+    "X005": Entry(
+        Both("the file is empty", "het bestand is leeg"),
+        Both(
+            "There is no XML in the file at all. Look whether the export was finished, and whether this is the file you meant.",
+            "Er staat helemaal geen XML in het bestand. Kijk of het exporteren wel klaar was, en of dit het bedoelde bestand is.",
+        ),
+    ),
+    "X006": Entry(
+        Both("the file stops before its last tag is closed", "het bestand houdt op voordat de laatste tag gesloten is"),
+        Both(
+            "The end of the file is missing, often because a download or an export was broken off. Nothing was written.",
+            "Het eind van het bestand ontbreekt, vaak doordat downloaden of exporteren is afgebroken. Er is niets geschreven.",
+        ),
+        (Both("get or export the file again", "haal of exporteer het bestand opnieuw"),),
+    ),
+    "X007": Entry(
+        Both(
+            "this is no file of {wanted}: it begins with <{tag}>",
+            "dit is geen bestand van {wanted}: het begint met <{tag}>",
+        ),
+        Both(
+            "Each format is recognised by its first tag and the namespace of that. An ArchiMate exchange file (.xml) is read with `zgwviz import archimate`, a file of Archi itself (.archimate) with `zgwviz import archi`.",
+            "Elk formaat is te herkennen aan de eerste tag en de naamruimte daarvan. Een ArchiMate-uitwisselbestand (.xml) leest u met `zgwviz import archimate`, een bestand van Archi zelf (.archimate) met `zgwviz import archi`.",
+        ),
+        (Both("read it with: zgwviz import {format}", "lees het met: zgwviz import {format}"),),
+    ),
+    "X008": Entry(
+        Both('there is no "{name}" in the zip file "{file}"', 'in het zip-bestand "{file}" zit geen "{name}"'),
+        Both(
+            "Archi keeps a model with pictures as a zip in which model.xml is the model itself. This zip holds something else.",
+            "Archi bewaart een model met plaatjes als zip waarin model.xml het model zelf is. In deze zip zit iets anders.",
+        ),
+    ),
+    "X009": Entry(
+        Both(
+            'the zip file "{file}" cannot be unpacked: {words}',
+            'het zip-bestand "{file}" is niet uit te pakken: {words}',
+        ),
+        Both(
+            "The file begins like a zip, but it is broken, encrypted, or packed in a way that is not read here.",
+            "Het bestand begint als een zip, maar is stuk, versleuteld, of ingepakt op een manier die hier niet gelezen wordt.",
+        ),
+        (Both("save the model again in Archi", "bewaar het model opnieuw in Archi"),),
+    ),
+    "X010": Entry(
+        Both(
+            'the relation "{id}" leads to "{end}", which is not in the file',
+            'de relatie "{id}" leidt naar "{end}", en dat staat niet in het bestand',
+        ),
+        Both(
+            "Both ends of a relation must be elements (or relations) of the same file. This one was left out; all others were read.",
+            "Beide uiteinden van een relatie moeten elementen (of relaties) van hetzelfde bestand zijn. Deze is weggelaten; alle andere zijn gelezen.",
+        ),
+    ),
+    "X011": Entry(
+        Both('the id "{id}" stands in the file twice', 'het id "{id}" staat twee keer in het bestand'),
+        Both(
+            "Ids tell the parts of a file apart. Of two parts with one id the first was read, and the second left out.",
+            "Aan hun id zijn de delen van een bestand uit elkaar te houden. Van twee delen met één id is het eerste gelezen, en het tweede weggelaten.",
+        ),
+        (Both("the first is on line {line}", "het eerste staat op regel {line}"),),
+    ),
+    "X012": Entry(
+        Both('"{type}" (of "{id}") is no concept of ArchiMate', '"{type}" (van "{id}") is geen begrip van ArchiMate'),
+        Both(
+            "Elements and relations have a type of ArchiMate 3.2, or one of 2.1 that got another name since. What has another type was left out, and the relations to it as well.",
+            "Elementen en relaties hebben een type van ArchiMate 3.2, of een van 2.1 dat sindsdien anders heet. Wat een ander type heeft is weggelaten, en de relaties ermee ook.",
+        ),
+    ),
+    "X013": Entry(
+        Both(
+            'a text holds characters that cannot be seen ({character}): "{text}"',
+            'in een tekst staan onzichtbare tekens ({character}): "{text}"',
+        ),
+        Both(
+            "Control characters, and marks that turn the direction of reading around, can hide what a text says. They were taken out; everything that can be read is still there.",
+            "Besturingstekens, en tekens die de leesrichting omdraaien, kunnen verbergen wat een tekst zegt. Ze zijn eruit gehaald; alles wat te lezen is staat er nog.",
+        ),
+    ),
+    "X014": Entry(
+        Both("something without an id was left out", "iets zonder id is weggelaten"),
+        Both(
+            "Elements, relations and views need an id, by which others refer to them and by which they are known again at a next import.",
+            "Elementen, relaties en views hebben een id nodig, waarmee andere ernaar verwijzen en waaraan ze bij een volgende keer te herkennen zijn.",
+        ),
+    ),
+    "X015": Entry(
+        Both(
+            "{count} elements have no name, and are called by their kind",
+            "{count} elementen hebben geen naam, en heten naar hun soort",
+        ),
+        Both(
+            "In a spec every element has a name. Junctions often have none at the source, and nothing is lost by calling them so.",
+            "In een spec heeft elk element een naam. Knooppunten hebben er in de bron vaak geen, en er gaat niets verloren door ze zo te noemen.",
+        ),
+    ),
+    "X016": Entry(
+        Both(
+            "{count} parts have names of ArchiMate 2.1, and got those of 3: {names}",
+            "{count} delen hebben namen van ArchiMate 2.1, en kregen die van 3: {names}",
+        ),
+        Both(
+            "In ArchiMate 3 used by became serving, infrastructure became technology, network became communication network, and communication path became path. The meaning is the same.",
+            "In ArchiMate 3 werd used by serving, infrastructure technology, network communication network, en communication path path. De betekenis bleef dezelfde.",
+        ),
+    ),
+    "X017": Entry(
+        Both('there is no model in the folder "{folder}"', 'in de map "{folder}" staat geen model'),
+        Both(
+            "A folder of coArchi holds `model/folder.xml`, whose first tag is the model, and below it a folder per layer with a file per concept.",
+            "Een map van coArchi bevat `model/folder.xml`, waarvan de eerste tag het model is, en daaronder een map per laag met een bestand per begrip.",
+        ),
+    ),
+    "X018": Entry(
+        Both("and {count} more of {code}", "en nog {count} keer {code}"),
+        Both(
+            "A message that comes very often is told of a number of times; the rest is counted.",
+            "Een melding die heel vaak voorkomt staat er een aantal keer; de rest is geteld.",
+        ),
+    ),
+    "X020": Entry(
+        Both(
+            "left out: places, sizes and colours of {count} figures on views",
+            "weggelaten: plaats, maat en kleur van {count} figuren op views",
+        ),
+        Both(
+            "What is on a view, and in which order, is kept; where it stands is not. zgwviz lays every plate out anew for its paper, so that it can be read there.",
+            "Wat er op een view staat, en in welke volgorde, blijft; waar het staat niet. zgwviz deelt elke plaat opnieuw in voor zijn papier, zodat hij daar te lezen is.",
+        ),
+    ),
+    "X021": Entry(
+        Both(
+            "left out: {count} lines on views that are no relation",
+            "weggelaten: {count} lijnen op views die geen relatie zijn",
+        ),
+        Both(
+            "A line between a note and a figure means nothing in the model.",
+            "Een lijn tussen een aantekening en een figuur betekent niets in het model.",
+        ),
+    ),
+    "X022": Entry(
+        Both(
+            "{count} relations stand in the source twice, and in the spec once",
+            "{count} relaties staan in de bron twee keer, en in de spec één keer",
+        ),
+        Both(
+            "Two relations of one kind between the same elements, with the same name, say nothing more than one does.",
+            "Twee relaties van één soort tussen dezelfde elementen, met dezelfde naam, zeggen niet meer dan een.",
+        ),
+    ),
+    "X023": Entry(
+        Both("left out: {count} properties without a name", "weggelaten: {count} eigenschappen zonder naam"),
+        Both("A value without a name cannot be found again.", "Een waarde zonder naam is niet terug te vinden."),
+    ),
+    "X024": Entry(
+        Both(
+            "left out: {count} specializations, of relations or second ones of an element",
+            "weggelaten: {count} specialisaties, van relaties of tweede van een element",
+        ),
+        Both(
+            "An element of a spec has one type, and a relation has none.",
+            "Een element van een spec heeft één type, en een relatie heeft er geen.",
+        ),
+    ),
+    "X025": Entry(
+        Both(
+            "left out: {count} views with no elements on them", "weggelaten: {count} views waar geen elementen op staan"
+        ),
+        Both(
+            "Sketches and pages of notes hold no part of the model. They stay at the source.",
+            "Schetsen en bladen met aantekeningen bevatten geen deel van het model. Ze blijven in de bron.",
+        ),
+    ),
+    "X026": Entry(
+        Both("left out: {count} relations between two relations", "weggelaten: {count} relaties tussen twee relaties"),
+        Both(
+            "In a spec a relation is said by an element, so one of its ends is an element.",
+            "In een spec zegt een element de relatie, dus een van haar uiteinden is een element.",
+        ),
+    ),
+    "X027": Entry(
+        Both(
+            "left out: {count} notes, boxes and links on views",
+            "weggelaten: {count} aantekeningen, kaders en verwijzingen op views",
+        ),
+        Both(
+            "Of a view the elements are kept. The groups of a plate are those of the spec, and its links lead to what is drawn.",
+            "Van een view blijven de elementen. De groepen op een plaat zijn die van de spec, en haar verwijzingen leiden naar wat getekend is.",
+        ),
+    ),
+    "X030": Entry(
+        Both(
+            '"{folder}" is not empty, and was not written by an import',
+            '"{folder}" is niet leeg, en is niet door een import geschreven',
+        ),
+        Both(
+            "An import writes over nothing that people wrote. Give the name of a folder that is not there yet.",
+            "Een import overschrijft niets wat mensen schreven. Geef de naam van een map die er nog niet is.",
+        ),
+        (Both("give another folder with -o", "geef met -o een andere map"),),
+    ),
+    "X031": Entry(
+        Both('"{file}" was edited since it was imported', '"{file}" is bewerkt sinds het overgenomen is'),
+        Both(
+            "An import writes over nothing that people wrote. Import into a new folder, and carry over what you want from it.",
+            "Een import overschrijft niets wat mensen schreven. Importeer in een nieuwe map, en neem daaruit over wat u wilt.",
+        ),
+        (Both("give another folder with -o", "geef met -o een andere map"),),
+    ),
+    "X032": Entry(
+        Both('"{word}" is no word of a mapping file', '"{word}" is geen woord van een bestand met afspraken'),
+        Both(
+            "A mapping file for an import is YAML with `layers` (a kind of ArchiMate and the layer it goes to), `groups` (folder, kind, or the name of a property in `group_property`), `type_property` and `origin`.",
+            "Een bestand met afspraken voor een import is YAML met `layers` (een soort van ArchiMate en de laag waar die in komt), `groups` (folder, kind, of de naam van een eigenschap in `group_property`), `type_property` en `origin`.",
+        ),
+        (Both("possible here: {known}", "hier kan: {known}"),),
+    ),
+}
