@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.layout.information.made import MEANS, PAPERS, RULER, cls, door, line, model, stand, tie
-from tests.plates import NAMES, plate
+from tests.plates import NAMES, placement
 from tests.plates import model as real
 from zgwviz.draw.information import draw
 from zgwviz.geometry import Box
@@ -91,7 +91,7 @@ def lost(made: Information) -> int:
 
 @pytest.mark.parametrize(("spec", "view"), REAL)
 def test_the_real_models_on_a_screen_lack_nothing(spec: str, view: str) -> None:
-    made = plate(spec, "screen", view)
+    made = placement(spec, "screen", view)
     assert isinstance(made, Information)
     assert faults(made) == []
     assert made.notices is None
@@ -103,7 +103,7 @@ def test_the_real_models_on_a_screen_lack_nothing(spec: str, view: str) -> None:
 @pytest.mark.parametrize("paper", ["a3", "slide", "a4-portrait"])
 @pytest.mark.parametrize(("spec", "view"), REAL)
 def test_the_real_models_on_paper(spec: str, view: str, paper: str) -> None:
-    made = plate(spec, paper, view)
+    made = placement(spec, paper, view)
     assert isinstance(made, Information)
     assert faults(made) == []
     hidden = len(made.sheet.legend) and sum(each.number for each in made.rest)

@@ -28,7 +28,7 @@ SHAPES = ((1.0, 1.0), (0.94, 1.1), (0.94, 1.35), (0.87, 2.0))
 # What is tried there: everything, then fewer classes.
 FREE = tuple(LADDER[0]._replace(classes=count) for count in (None, 45, 30, 20, 12, 6, 2))
 # What of the width may stand in the margins of such a page, and what of both sizes in those of others.
-BLEED, OVER = 0.025, 0.008
+BLEED, OVER = 0.012, 0.004
 
 
 class Fitted(NamedTuple):
@@ -95,17 +95,28 @@ def _bounded(view: InformationView, room: Size, measure: Measure, placer: Placer
 
 
 def _nearest(view: InformationView, rung: Rung, room: Size, measure: Measure, placer: Placer) -> Fitted:
-    """What `rung` shows in `room`; with narrower boxes and gaps where it is only just too large."""
+    """What `rung` shows in `room`; with narrower boxes and gaps where it is only just too large, or words are lost."""
     found: Fitted | None = None
     for narrow in NARROW:
         made = drawing(view, rung, measure, narrow)
         arranged = placer.arrange(made, room, gaps(measure.paper, narrow))
-        if found is None or arranged.scale > found.arrangement.scale:
-            found = Fitted(view, rung, made, arranged, _scale(arranged, OVER, LARGEST))
-        if not JUST <= arranged.scale < 1.0 - OVER:
+        one = Fitted(view, rung, made, arranged, _scale(arranged, OVER, LARGEST))
+        if found is None or _worth(one) > _worth(found):
+            found = one
+        if arranged.scale < JUST or (one.scale >= 1.0 and not _wordless(arranged)):
             break
     assert found is not None
     return found
+
+
+def _worth(one: Fitted) -> tuple[bool, int, float]:
+    """How good a drawing is: one that fits first, then one with all its words, then a large one."""
+    return one.scale >= 1.0, -_wordless(one.arrangement), one.scale
+
+
+def _wordless(arranged: Arrangement) -> int:
+    """How many words at lines, and lines, have no place."""
+    return sum(one.kind in {"label", "way"} for one in arranged.compromises)
 
 
 def _area(made: Drawing, measure: Measure) -> float:
@@ -137,11 +148,10 @@ def _high(view: InformationView, rung: Rung, width: float, measure: Measure, pla
     for narrow, high in SHAPES:
         made = drawing(view, rung, measure, narrow)
         arranged = placer.arrange(made, Size(width, height * high), gaps(measure.paper))
-        scale = _scale(arranged, BLEED, LARGEST_FREE)
-        fits = scale >= 1.0
-        if found is None or fits or scale > found.scale:
-            found = Fitted(view, rung, made, arranged, scale)
-        if fits and not any(one.kind == "label" for one in arranged.compromises):
+        one = Fitted(view, rung, made, arranged, _scale(arranged, BLEED, LARGEST_FREE))
+        if found is None or _worth(one) > _worth(found):
+            found = one
+        if one.scale >= 1.0 and not _wordless(arranged):
             break
     assert found is not None
     return found
