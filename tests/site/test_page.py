@@ -124,6 +124,24 @@ def test_a_drawing_that_is_no_band_is_told_with_every_element_in_it(built: Made)
         assert [names[order[n]] for n in view["shows"] if names[order[n]] not in words] == []
 
 
+def test_an_information_model_is_told_with_its_attributes_and_relations(root: Path) -> None:
+    built = made_from(root / "specs" / "starter")
+    view = next(view for view in built.known["views"] if view["kind"] == "information")
+    template = built.text.partition(f'<template data-plate="{view["id"]}">')[2].partition("</template>")[0]
+    told = [text.strip() for _, text in parsed(template.partition('<div class="told">')[2]).texts if text.strip()]
+    elements = [built.known["elements"][n] for n in view["shows"]]
+    attributes = [each["name"] for element in elements for each in element.get("attributes", [])]
+    assert attributes
+    assert [name for name in attributes if name not in told] == []
+    inside = [r for r in built.known["relations"] if {r["a"], r["b"]} <= set(view["shows"])]
+    sentences = told[told.index("Relaties") + 1 :]
+    assert inside
+    for each in inside:
+        ends = (built.known["elements"][each[end]]["name"] for end in ("a", "b"))
+        verb = each.get("label") or built.known["verbs"][each["verb"]][0]
+        assert f" {verb} ".join(ends) in sentences
+
+
 def test_no_text_of_a_spec_becomes_markup_or_script() -> None:
     for language in ("nl", "en"):
         built = hostile(language)

@@ -86,7 +86,7 @@ class _Other:
 
 
 def _told(sight: Sight, room: Studio) -> tuple[told.Section, ...]:
-    return told.drawing(sight.scene, sight.entry.id, room.drawn)
+    return told.drawing(sight.scene, sight.entry, room)
 
 
 def _facts(seen: Scope) -> str:

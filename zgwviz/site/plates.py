@@ -38,7 +38,9 @@ def sights(room: Studio, entries: Iterable[Entry], sheet: Sheet) -> list[Sight]:
 
 def _sight(room: Studio, entry: Entry, sheet: Sheet) -> Sight:
     scene = _scene(room, entry, _paper(entry))
-    drawing = sheet.draw(scene, entry.id, lambda view: f"#/{view}", lambda element: f"#/{entry.id}/{element}")
+    # What is no band is told in full below its drawing: a description too would say it twice.
+    drawn = scene if entry.kind in BANDS else scene._replace(description="")
+    drawing = sheet.draw(drawn, entry.id, lambda view: f"#/{view}", lambda element: f"#/{entry.id}/{element}")
     return Sight(entry, drawing, scene)
 
 

@@ -11,11 +11,16 @@ from zgwviz.model.records import Element, Group, Layer
 from zgwviz.pipeline import Studio
 from zgwviz.scene.records import Group as Shapes
 from zgwviz.scene.records import Scene, Shape
+from zgwviz.site.words import words
+from zgwviz.spec.records import AttributeSpec
+from zgwviz.view.catalogue import Entry
 from zgwviz.view.scope import Scope, scope
-from zgwviz.view.words import say
+from zgwviz.view.words import relation, say
 from zgwviz.write.label import accessible_name
 
 _DEEPEST = 6
+# The drawings in which relations are lines: a line has no words of its own.
+_RELATED = frozenset({"information", "process", "trace", "flows", "element"})
 
 
 class Line(NamedTuple):
@@ -108,30 +113,66 @@ def _line(element: Element, href: str, parts: tuple[Line, ...], seen: Scope) -> 
     )
 
 
-def drawing(scene: Scene, view: str, drawn: frozenset[str]) -> tuple[Section, ...]:
-    """A drawing of any sort, from the names of its groups of shapes."""
-    lines, sections = _told(scene.children, view, 3, drawn)
-    return (Section(f"told-{view}", scene.title, 2, lines=lines, sections=sections),)
+class _Telling(NamedTuple):
+    """What a drawing is told with: the model in words, the view's id, whether attributes are drawn, and what is met."""
+
+    seen: Scope
+    view: str
+    attributes: bool
+    drawn: frozenset[str]
+    met: dict[str, None]
 
 
-def _told(
-    shapes: Iterable[Shape], view: str, level: int, drawn: frozenset[str]
-) -> tuple[tuple[Line, ...], tuple[Section, ...]]:
+def drawing(scene: Scene, entry: Entry, room: Studio) -> tuple[Section, ...]:
+    """A drawing of any sort, from the names of its groups of shapes; then the relations between what stands on it."""
+    seen = scope(room.model, room.reaches, room.language, room.drawn)
+    telling = _Telling(seen, entry.id, entry.kind == "information", room.drawn, {})
+    lines, sections = _told(scene.children, 3, telling)
+    if entry.kind in _RELATED:
+        said = tuple(_relations(telling))
+        if said:
+            sections = (*sections, Section("", words(seen.language)["relations"], 3, lines=said))
+    return (Section(f"told-{entry.id}", scene.title, 2, lines=lines, sections=sections),)
+
+
+def _told(shapes: Iterable[Shape], level: int, telling: _Telling) -> tuple[tuple[Line, ...], tuple[Section, ...]]:
     lines: list[Line] = []
     sections: list[Section] = []
     for group in _named(shapes):
-        href = _href(group, view, drawn)
-        words = accessible_name(group)
-        if group.role in ("element", "note") or level > _DEEPEST:
-            below, deeper = _told(group.children, view, _DEEPEST + 1, drawn)
-            lines.append(Line(words, href, definition=_more(group), lines=(*below, *_flat(deeper))))
-            continue
-        below, deeper = _told(group.children, view, level + 1, drawn)
-        if below or deeper:
-            sections.append(Section("", words, level, href, _more(group), lines=below, sections=deeper))
+        inside = group.role in ("element", "note") or level >= _DEEPEST
+        below, deeper = _told(group.children, _DEEPEST if inside else level + 1, telling)
+        if inside or not (below or deeper):
+            lines.append(_entry(group, (*below, *_flat(deeper)), telling))
         else:
-            lines.append(Line(words, href, definition=_more(group)))
+            sections.append(
+                Section("", accessible_name(group), level, _href(group, telling), _more(group), None, below, deeper)
+            )
     return tuple(lines), tuple(sections)
+
+
+def _entry(group: Shapes, below: tuple[Line, ...], telling: _Telling) -> Line:
+    element = telling.seen.model.elements.get(group.id) if group.role == "element" else None
+    if element is None:
+        return Line(accessible_name(group), _href(group, telling), definition=_more(group), lines=below)
+    telling.met[element.id] = None
+    attributes = tuple(_attribute(each) for each in element.attributes) if telling.attributes else ()
+    line = _line(element, _href(group, telling), (*below, *attributes), telling.seen)
+    return line._replace(definition="")
+
+
+def _attribute(each: AttributeSpec) -> Line:
+    size = f"({each.max})" if each.max else ""
+    return Line(each.name.value, what=f"{each.type or ''}{size} [{each.cardinality}]".strip())
+
+
+def _relations(telling: _Telling) -> Iterator[Line]:
+    """The relations between the elements of the drawing, each as a sentence."""
+    seen, elements = telling.seen, telling.seen.model.elements
+    for each in seen.model.relations:
+        if each.source in telling.met and each.target in telling.met:
+            verb = seen.words(each.label) or relation(each.notation, seen.language)
+            names = (seen.words(elements[end].name) for end in (each.source, each.target))
+            yield Line(f" {verb} ".join(names), what=f"[{each.cardinality}]" if each.cardinality else "")
 
 
 def _named(shapes: Iterable[Shape]) -> Iterator[Shapes]:
@@ -145,8 +186,8 @@ def _named(shapes: Iterable[Shape]) -> Iterator[Shapes]:
 
 
 def _more(group: Shapes) -> str:
-    """What a group says beyond its name; the definition of an element stands in its panel, and in the whole text."""
-    return "" if group.role == "element" or group.description == group.label else group.description
+    """What a group says beyond its name."""
+    return "" if group.description == group.label else group.description
 
 
 def _flat(sections: Iterable[Section]) -> Iterator[Line]:
@@ -154,11 +195,11 @@ def _flat(sections: Iterable[Section]) -> Iterator[Line]:
         yield Line(section.words, section.href, lines=(*section.lines, *_flat(section.sections)))
 
 
-def _href(group: Shapes, view: str, drawn: frozenset[str]) -> str:
+def _href(group: Shapes, telling: _Telling) -> str:
     if group.role == "element":
-        return f"#/{view}/{group.id}"
+        return f"#/{telling.view}/{group.id}"
     target = group.link.scene if group.link else None
-    return f"#/{target}" if target in drawn else ""
+    return f"#/{target}" if target in telling.drawn else ""
 
 
 def _address(view: str | None) -> str:

@@ -54,6 +54,7 @@ function follow(first) {
   now = read(location.hash);
   const { view, element } = now;
   root.classList.toggle("texts", asText());
+  root.dataset.kind = view.kind;
   root.classList.toggle("own", view === known.views[0] && document.getElementById("paper") !== null);
   if (view.id !== shown) {
     put(view);
@@ -202,7 +203,9 @@ function startTools() {
     if (event.target instanceof HTMLAnchorElement && matchMedia("(max-width: 1100px)").matches) root.classList.remove("menu");
   });
   addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && now.element !== undefined && !event.defaultPrevented) close();
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (root.classList.contains("menu") && matchMedia("(max-width: 1100px)").matches) get("menu").click();
+    else if (now.element !== undefined) close();
   });
   // Links that only move the focus leave the address alone: it says what is on show.
   for (const link of document.querySelectorAll("a.skip")) {

@@ -120,12 +120,12 @@ function thread(n, here) {
   let from = n;
   const way = steps.map((step) => {
     const row = make("li", { class: `hue-${known.elements[step.to].layer}${isIndirect(step) ? " indirect" : ""}` },
-      make("small", {}, layerName(known.elements[step.to].layer)), link(step.to, here),
+      make("div", {}, link(step.to, here), make("small", {}, layerName(known.elements[step.to].layer))),
       make("span", {}, `${verb(step.to, { to: from, by: step.by })} ${known.elements[from].name}${isIndirect(step) ? ` (${say("indirect")})` : ""}`));
     from = step.to;
     return row;
   }).reverse();
-  way.push(make("li", { class: `here hue-${known.elements[n].layer}` }, make("small", {}, layerName(known.elements[n].layer)), make("strong", {}, known.elements[n].name)));
+  way.push(make("li", { class: `here hue-${known.elements[n].layer}` }, make("div", {}, make("strong", {}, known.elements[n].name), make("small", {}, layerName(known.elements[n].layer)))));
   const above = [...lit.above].filter((each) => !steps.some(({ to }) => to === each));
   return [
     make("h3", {}, say("thread"), make("small", {}, say("count-thread", { up: lit.above.size, down: lit.below.size }))),
