@@ -17,12 +17,13 @@ def draw(plate: FlowsPlate, palette: Palette, ruler: Ruler) -> Scene:
     sheet = plate.sheet
     plain = Brush(sheet.paper, space(sheet.paper), palette, {}, ruler, sheet.head.language)
     brush = plain._replace(paper=plate.paper, space=space(plate.paper))
+    small = plain._replace(paper=plate.small, space=space(plate.small))
     shapes: list[Shape] = []
     lines = tuple(_flow(each, brush) for each in plate.flows if each.points)
     if lines:
         shapes.append(Group(lines, id="flows", role="decoration"))
     shapes += [tile.chip(p.tile, hue_of(palette, p.party.color), p.party.view, brush) for p in plate.parties]
-    shapes += [Group(tuple(table(each, plain)), role="note", label=_title(each)) for each in plate.tables]
+    shapes += [Group(tuple(table(each, small)), role="note", label=_title(each)) for each in plate.tables]
     if plate.note is not None:
         shapes += text.down(plate.note.lines, plate.note.box.x, plate.note.box.y, plain.paper.group, palette.muted)
     return page.scene(sheet, shapes, description(plate), plain)

@@ -13,24 +13,27 @@ from zgwviz.layout.records import Placed
 from zgwviz.layout.space import text_height
 from zgwviz.layout.table.place import fitting, place, ranked
 from zgwviz.layout.table.records import TablePlace
-from zgwviz.style.paper import Paper
+from zgwviz.style.paper import Paper, enlarge
 from zgwviz.view.flows.records import FlowsView
 from zgwviz.view.table.records import Table
 from zgwviz.view.words import say
 
 # The graph's share of the width beside the tables, and the gap between, in steps.
-SHARES, GAP = (0.62, 0.52), 14.0
+SHARES, GAP = (0.62, 0.54), 14.0
 LONGEST = 300
+# Type of tables may be so many times as large as usual where there is room.
+SCALES = (1.75, 1.5, 1.35, 1.2, 1.1)
 # How high a graph may be on a page of free height, in shares of its width.
-HIGH = (0.25, 0.45, 0.8)
+HIGH = (0.25, 0.35, 0.5, 0.8)
 
 
 class _Draft(NamedTuple):
-    """A graph in its room, and the tables."""
+    """A graph in its room, and the tables in the type of `small`."""
 
     graph: Graph | None
     room: Box
     tables: tuple[TablePlace, ...]
+    small: Paper
 
 
 def arrange(view: FlowsView, paper: Paper, means: Means) -> FlowsPlate:
@@ -66,16 +69,23 @@ def _empty(view: FlowsView, leaf: Page, measure: Measure) -> FlowsPlate:
 def _beside(view: FlowsView, inside: Box, measure: Measure, means: Means) -> _Draft:
     """Graph left, tables right; the graph alone where it is too wide for that, the tables alone where there is none."""
     gap = measure.paper.step * GAP
+    best: _Draft | None = None
     for share in SHARES:
         room = inside._replace(width=inside.width * share)
         made = graph(view, Size(room.width, room.height), measure, means.engine(), whole=True)
         if made is not None:
             right = Box(room.right + gap, inside.y, inside.right - room.right - gap, inside.height)
-            tables = _tables(view, right, measure)
-            if tables:
-                return _Draft(made, room, tables)
+            tables, small = _tables(view, right, measure)
+            if tables and (best is None or best.graph is None or made.lost < best.graph.lost):
+                best = _Draft(made, room, tables, small)
+        if best is not None and best.graph is not None and not best.graph.lost:
+            break
+    if best is not None:
+        return best
     made = graph(view, Size(inside.width, inside.height), measure, means.engine())
-    return _Draft(made, inside, ()) if made else _Draft(None, inside, _tables(view, inside, measure))
+    if made is not None:
+        return _Draft(made, inside, (), measure.paper)
+    return _Draft(None, inside, *_tables(view, inside, measure))
 
 
 def _stacked(view: FlowsView, inside: Box, measure: Measure, means: Means) -> _Draft:
@@ -85,29 +95,43 @@ def _stacked(view: FlowsView, inside: Box, measure: Measure, means: Means) -> _D
     made = graph(view, Size(room.width, room.height), measure, means.engine())
     top = room.y + made.arrangement.height * made.scale + gap if made else inside.y
     below = Box(inside.x, top, inside.width, inside.bottom - top)
-    return _Draft(made, room, _tables(view, below, measure))
+    return _Draft(made, room, *_tables(view, below, measure))
 
 
 def _above(view: FlowsView, inside: Box, measure: Measure, means: Means) -> _Draft:
     """Graph above, both tables below it side by side, on paper of free height."""
     gap = measure.paper.step * GAP
-    made = None
+    made: Graph | None = None
     for high in HIGH:
-        made = graph(view, Size(inside.width, inside.width * high), measure, means.engine(), whole=high != HIGH[-1])
-        if made is not None:
+        whole = made is not None or high != HIGH[-1]
+        tried = graph(view, Size(inside.width, inside.width * high), measure, means.engine(), whole=whole)
+        if tried is not None and (made is None or tried.lost < made.lost):
+            made = tried
+        if made is not None and not made.lost:
             break
     top = inside.y + made.arrangement.height * made.scale + gap if made else inside.y
     left = inside.width * 0.64
     amounts = _whole(view.amounts, inside.x, top, left - gap, measure)
     totals = _whole(view.totals, inside.x + left, top, inside.width - left, measure)
-    return _Draft(made, inside, (amounts, totals))
+    return _Draft(made, inside, (amounts, totals), measure.paper)
 
 
 def _whole(table: Table, x: float, y: float, width: float, measure: Measure) -> TablePlace:
     return place(table, x, y, width, measure, frozenset(ranked(table)[:LONGEST]))
 
 
-def _tables(view: FlowsView, room: Box, measure: Measure) -> tuple[TablePlace, ...]:
+def _tables(view: FlowsView, room: Box, measure: Measure) -> tuple[tuple[TablePlace, ...], Paper]:
+    """The amounts and the totals in the largest type in which all of them stand in `room`, else some of them."""
+    rows = len(ranked(view.amounts)) + len(ranked(view.totals))
+    for scale in SCALES:
+        large = Measure(enlarge(measure.paper, scale), measure.setter, measure.language)
+        found = _both(view, room, large)
+        if sum(table.shown for table in found) == rows:
+            return found, large.paper
+    return _both(view, room, measure), measure.paper
+
+
+def _both(view: FlowsView, room: Box, measure: Measure) -> tuple[TablePlace, ...]:
     """The amounts, and below them the totals, with as many rows as there is room for."""
     gap = measure.paper.step * GAP * 0.6
     amounts: TablePlace | None = None
@@ -127,7 +151,7 @@ def _placed(view: FlowsView, draft: _Draft, leaf: Page, measure: Measure) -> Flo
     bottoms = [table.box.bottom for table in draft.tables]
     if made is None:
         sheet = leaf.sheet(max(bottoms, default=leaf.inside.y + measure.paper.group * 2))
-        return FlowsPlate(sheet, view, measure.paper, measure.paper, (), (), draft.tables)
+        return FlowsPlate(sheet, view, measure.paper, draft.small, (), (), draft.tables)
     large = Measure(scaled(measure.paper, made.scale), measure.setter, measure.language)
     width, height = made.arrangement.width * made.scale, made.arrangement.height * made.scale
     x = room.x + max(0.0, room.width - width) / 2
@@ -136,10 +160,5 @@ def _placed(view: FlowsView, draft: _Draft, leaf: Page, measure: Measure) -> Flo
     y = room.y + max(0.0, room.height - height) / 2 if aside else room.y
     parties, flows = places(made, x, y, large)
     bottoms.append(y + height)
-    leaf = page(view.head, measure, _entries(view), view.head.total - made.left - _silent(view))
-    return FlowsPlate(leaf.sheet(max(bottoms)), view, large.paper, measure.paper, parties, flows, draft.tables)
-
-
-def _silent(view: FlowsView) -> int:
-    """How many of the parties that were asked for have no flow; they stand in the totals only."""
-    return view.head.total - len(view.parties) if not view.totals.sections else 0
+    leaf = page(view.head, measure, _entries(view), view.head.total - made.left)
+    return FlowsPlate(leaf.sheet(max(bottoms)), view, large.paper, draft.small, parties, flows, draft.tables)

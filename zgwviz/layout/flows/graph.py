@@ -16,10 +16,12 @@ from zgwviz.style.paper import Paper
 from zgwviz.view.flows.records import Flow, FlowsView, Party
 
 # Type may be so many times as large as usual where there is room.
-LARGEST = 1.5
+LARGEST = 2.0
 # How many parties a graph is tried with: never more than can be followed with the eye.
 TRIES = (40, 28, 20, 14, 10, 7, 5, 3, 2)
-HEAD, WORDS = 0.75, 15.0
+HEAD = 0.75
+# How wide the words at lines may be, in their type: where some have no place, narrower ones or wider may have.
+WORDS = (15.0, 11.0, 19.0)
 UNIT = 0.62  # of heads, in chips' type
 
 
@@ -34,6 +36,13 @@ class Graph(NamedTuple):
     scale: float
     left: int
 
+    @property
+    def lost(self) -> int:
+        """How many lines, or words at lines, have no place."""
+        routes = self.arrangement.routes
+        flows = [flow for flow in self.flows if flow.id in routes]
+        return sum(not routes[flow.id].points or bool(flow.words and not routes[flow.id].label) for flow in flows)
+
 
 def graph(view: FlowsView, room: Size, measure: Measure, engine: Engine, *, whole: bool = False) -> Graph | None:
     """The most of the view that stands in `room`: all of it where the `whole` is asked for, else at least two parties.
@@ -44,9 +53,13 @@ def graph(view: FlowsView, room: Size, measure: Measure, engine: Engine, *, whol
     for some in (count,) if whole else (count, *(some for some in TRIES if some < count)):
         if some > TRIES[0]:
             continue
-        made = _graph(view, _heaviest(view, some), room, measure, engine)
-        if made.arrangement.scale >= 1.0 and not made.arrangement.failed:
-            return made
+        kept = _heaviest(view, some)
+        made = [_graph(view, kept, room, measure, engine, WORDS[0])]
+        if made[0].lost:
+            made += [_graph(view, kept, room, measure, engine, wide) for wide in WORDS[1:]]
+        fits = [each for each in made if each.arrangement.scale >= 1.0 and not each.arrangement.failed]
+        if fits:
+            return min(fits, key=lambda each: each.lost)
     return None
 
 
@@ -64,19 +77,19 @@ def _rank(party: Party, degree: dict[str, int], at: int) -> tuple[int, int, int]
     return -party.item.weight, -degree[party.item.id], at
 
 
-def _graph(view: FlowsView, kept: Collection[str], room: Size, measure: Measure, engine: Engine) -> Graph:
+def _graph(view: FlowsView, kept: Collection[str], room: Size, measure: Measure, engine: Engine, wide: float) -> Graph:
     size = measure.paper.chip
     flows = tuple(flow for flow in view.flows if flow.source in kept and flow.target in kept)
     ends = {end for flow in flows for end in (flow.source, flow.target)}
     parties = tuple(party for party in view.parties if party.item.id in kept and (party.item.id in ends or not flows))
     nodes, names = [], {}
     for party in parties:
-        wide = min(max(measure.chip(party.item, 2), size * 9), size * 18)
-        lines = measure.setter.lines_at(measure.name(party.item), size, 400, wide - measure.inside(party.item, 1))
+        width = min(max(measure.chip(party.item, 2), size * 9), size * 18)
+        lines = measure.setter.lines_at(measure.name(party.item), size, 400, width - measure.inside(party.item, 1))
         names[party.item.id] = lines
-        nodes.append(Node(party.item.id, wide, row_height(measure.paper, max(2, len(lines.texts))) + size * 0.4))
+        nodes.append(Node(party.item.id, width, row_height(measure.paper, max(2, len(lines.texts))) + size * 0.4))
     words = {
-        flow.id: measure.setter.lines_at(flow.words, measure.paper.note, 400, measure.paper.note * WORDS)
+        flow.id: measure.setter.lines_at(flow.words, measure.paper.note, 400, measure.paper.note * wide)
         for flow in flows
     }
     end = End(head=size * UNIT * HEAD)

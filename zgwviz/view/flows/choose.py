@@ -116,9 +116,13 @@ def _totals(parties: Sequence[Element], found: Sequence[Relation], scope_: Scope
     ends = {end for relation in found for end in (relation.source, relation.target)}
     silent = [each for each in parties if each.id not in ends]
     several = len(silent) > SILENT
+    outs: dict[str, list[str]] = {}
+    ins: dict[str, list[str]] = {}
+    for relation in found:
+        outs.setdefault(relation.source, []).append(relation.amount or "")
+        ins.setdefault(relation.target, []).append(relation.amount or "")
     for each in (each for each in parties if not several or each.id in ends):
-        out = [relation.amount or "" for relation in found if relation.source == each.id]
-        into = [relation.amount or "" for relation in found if relation.target == each.id]
+        out, into = outs.get(each.id, []), ins.get(each.id, [])
         cells = ((_party(each, scope_),), _count(out, scope_), _count(into, scope_))
         label = f"{_name(each.id, scope_)}: {say('out', language)} {len(out)}, {say('in', language)} {len(into)}"
         rank = (not out and not into, -len(out) - len(into), -each.weight)
