@@ -130,7 +130,7 @@ def _refuse(folder: Path, messages: str) -> None:
 
 def _left_out(made: "Folder", file: str) -> Sequence[Problem]:
     """What the spec does not say of the model, and why."""
-    codes = {"twice": "X022", "between-relations": "X026", "empty-view": "X025", "notes": "X027"}
+    codes = {"twice": "X022", "between-relations": "X026", "empty-view": "X025", "circle": "X028"}
     return [
         Problem(codes[what], None, (("file", file), ("count", str(count))), "info") for what, count in made.left_out
     ]

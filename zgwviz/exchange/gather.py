@@ -31,19 +31,20 @@ class Concepts:
         return True
 
     def whole(self) -> tuple[GatheredRelation, ...]:
-        """The relations both of whose ends are there; an end may be a relation that is itself whole."""
-        ends = {each.id for each in self.elements}
-        ends |= {each.id for each in self.relations}
-        kept = self.relations
+        """The relations both of whose ends are there; an end may be a relation whose own ends are there."""
+        known = {each.id for each in self.elements}
+        waiting = self.relations
         while True:
-            lost = [each for each in kept if each.source not in ends or each.target not in ends]
-            if not lost:
-                return tuple(kept)
-            for each in lost:
-                end = each.source if each.source not in ends else each.target
-                self._reading.say("X010", each.span, id=each.id, end=end)
-            ends -= {each.id for each in lost}
-            kept = [each for each in kept if each.id in ends]
+            met = [each for each in waiting if each.source in known and each.target in known]
+            if not met:
+                break
+            known |= {each.id for each in met}
+            waiting = [each for each in waiting if each.id not in known]
+        for each in waiting:
+            self._reading.say(
+                "X010", each.span, id=each.id, end=each.source if each.source not in known else each.target
+            )
+        return tuple(each for each in self.relations if each.id in known)
 
 
 def spoken(gathered: Gathered) -> Gathered:

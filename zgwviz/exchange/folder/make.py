@@ -1,5 +1,6 @@
 """From another party's model to a spec folder that a person can go on editing."""
 
+from zgwviz.exchange.folder.boxes import boxes
 from zgwviz.exchange.folder.groups import groups_of
 from zgwviz.exchange.folder.ids import Ids
 from zgwviz.exchange.folder.layer import Writing, layer_file
@@ -62,8 +63,11 @@ def _layers(gathered: Gathered, wishes: Wishes) -> tuple[list[LayerDraft], str |
     layers, roadmap = order_of((where[each.id] for each in gathered.elements), wishes.layers)
     order = [*layers, *([roadmap] if roadmap else [])] or [LAYERS[0].id]
     outer = [each for each in gathered.elements if each.parent is None]
+    around = boxes(gathered)
     return [
-        LayerDraft(each, groups_of(tuple(one for one in outer if where[one.id] == each), gathered.roots, wishes))
+        LayerDraft(
+            each, groups_of(tuple(one for one in outer if where[one.id] == each), gathered.roots, around, wishes)
+        )
         for each in order
     ], roadmap
 

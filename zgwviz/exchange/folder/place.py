@@ -1,6 +1,6 @@
 """Which layer each element stands in: that of its kind, or of what it holds or relates to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from zgwviz.exchange.folder.layers import ELSEWHERE, KINDS, LAYERS
 from zgwviz.exchange.records import Gathered, GatheredElement
@@ -13,17 +13,16 @@ _HOLDS = frozenset({"aggregation", "composition"})
 def layers_of(gathered: Gathered, wished: Mapping[str, str]) -> dict[str, str]:
     """The layer of each element, by the element's id; `wished` says it of kinds that are to stand elsewhere."""
     placed = {each.id: layer for each in gathered.elements if (layer := _own(each, wished)) is not None}
-    left = {each.id for each in gathered.elements if each.id not in placed and each.parent is None}
+    left = {each.id: each.kind for each in gathered.elements if each.id not in placed and each.parent is None}
     if left:
-        holds, near = _neighbours(gathered, left)
+        holds, near = _neighbours(gathered, left.keys())
         for _ in range(_ROUNDS):
-            placed |= {
-                each: layer for each, ids in holds.items() if each not in placed and (layer := _most(ids, placed))
-            }
-        for _ in range(_ROUNDS):
-            placed |= {
-                each: layer for each, ids in near.items() if each not in placed and (layer := _most(ids, placed))
-            }
+            placed |= {one: layer for one, ids in holds.items() if one not in placed and (layer := _most(ids, placed))}
+        # What holds nothing stands with the others of its kind, where most of these relate to.
+        for kind in dict.fromkeys(left.values()):
+            alike = [one for one, its in left.items() if its == kind and one not in placed]
+            layer = _most([end for one in alike for end in near.get(one, ())], placed)
+            placed |= dict.fromkeys(alike, layer or ELSEWHERE)
     parents = {each.id: each.parent for each in gathered.elements if each.parent is not None}
     return {each.id: _with_parent(each.id, parents, placed) for each in gathered.elements}
 
@@ -50,7 +49,7 @@ def _own(element: GatheredElement, wished: Mapping[str, str]) -> str | None:
     return row.layer if row else None
 
 
-def _neighbours(gathered: Gathered, of: set[str]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+def _neighbours(gathered: Gathered, of: Container[str]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     """What each of these holds, and what it relates to in any way."""
     holds: dict[str, list[str]] = {}
     near: dict[str, list[str]] = {}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from zgwviz.exchange.folder.circles import closing
 from zgwviz.exchange.folder.ids import Ids
 from zgwviz.exchange.folder.text import Value
 from zgwviz.exchange.folder.texts import many, worded
@@ -34,9 +35,12 @@ def relations_of(gathered: Gathered, elements: Mapping[str, str], ids: Ids) -> R
     ends = {end for one in gathered.relations for end in (one.source, one.target) if end not in elements}
     names = {one.id: ids.give(one.id, one.id) for one in gathered.relations if one.id in ends}
     found: dict[str, list[_Said]] = {}
+    circles = closing(gathered)
     twice = nowhere = 0
     seen: set[object] = set()
     for one in gathered.relations:
+        if one.id in circles:
+            continue
         key = _key(one)
         if key in seen and one.id not in names:
             twice += 1
@@ -48,7 +52,7 @@ def relations_of(gathered: Gathered, elements: Mapping[str, str], ids: Ids) -> R
         else:
             found.setdefault(said[0], []).append(said[1])
     by_element = {element: dict(_verbs(each)) for element, each in found.items()}
-    return Related(by_element, (("twice", twice), ("between-relations", nowhere)))
+    return Related(by_element, (("twice", twice), ("circle", len(circles)), ("between-relations", nowhere)))
 
 
 def _key(one: GatheredRelation) -> object:

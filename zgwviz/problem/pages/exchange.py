@@ -172,8 +172,8 @@ ENTRIES = {
             "weggelaten: plaats, maat en kleur van {count} figuren op views",
         ),
         Both(
-            "What is on a view, and in which order, is kept; where it stands is not. zgwviz lays every plate out anew for its paper, so that it can be read there.",
-            "Wat er op een view staat, en in welke volgorde, blijft; waar het staat niet. zgwviz deelt elke plaat opnieuw in voor zijn papier, zodat hij daar te lezen is.",
+            "What is on a view, and in which order, is kept; where it stands is not, nor its boxes and notes. zgwviz lays every plate out anew for its paper, so that it can be read there.",
+            "Wat er op een view staat, en in welke volgorde, blijft; waar het staat niet, en kaders en aantekeningen ook niet. zgwviz deelt elke plaat opnieuw in voor zijn papier, zodat hij daar te lezen is.",
         ),
     ),
     "X021": Entry(
@@ -198,7 +198,10 @@ ENTRIES = {
     ),
     "X023": Entry(
         Both("left out: {count} properties without a name", "weggelaten: {count} eigenschappen zonder naam"),
-        Both("A value without a name cannot be found again.", "Een waarde zonder naam is niet terug te vinden."),
+        Both(
+            "A value without a name cannot be found again by anybody, so it is not taken over from the source.",
+            "Een waarde zonder naam kan niemand terugvinden, en daarom is zij niet uit de bron overgenomen.",
+        ),
     ),
     "X024": Entry(
         Both(
@@ -206,8 +209,8 @@ ENTRIES = {
             "weggelaten: {count} specialisaties, van relaties of tweede van een element",
         ),
         Both(
-            "An element of a spec has one type, and a relation has none.",
-            "Een element van een spec heeft één type, en een relatie heeft er geen.",
+            "An element of a spec has one type, and a relation has none. The first type of each element was taken.",
+            "Een element van een spec heeft één type, en een relatie heeft er geen. Van elk element is het eerste type overgenomen.",
         ),
     ),
     "X025": Entry(
@@ -226,14 +229,14 @@ ENTRIES = {
             "In een spec zegt een element de relatie, dus een van haar uiteinden is een element.",
         ),
     ),
-    "X027": Entry(
+    "X028": Entry(
         Both(
-            "left out: {count} notes, boxes and links on views",
-            "weggelaten: {count} aantekeningen, kaders en verwijzingen op views",
+            "left out: {count} compositions that make an element part of itself",
+            "weggelaten: {count} composities die een element deel van zichzelf maken",
         ),
         Both(
-            "Of a view the elements are kept. The groups of a plate are those of the spec, and its links lead to what is drawn.",
-            "Van een view blijven de elementen. De groepen op een plaat zijn die van de spec, en haar verwijzingen leiden naar wat getekend is.",
+            "Composition may not go round: what is part of a thing cannot be the whole of it. Of each circle the relation that closes it is not in the spec.",
+            "Compositie mag niet rondgaan: wat deel is van iets kan niet het geheel ervan zijn. Van elke kring staat de relatie die haar sluit niet in de spec.",
         ),
     ),
     "X030": Entry(
