@@ -69,7 +69,7 @@ groups:
         name: Deel
         definition: Deel van een zaak en nog een zaak.
         part_of: zaak
-        associated_with: spoed
+        associated_with: [spoed, zaak]
         standards: {{std: mandatory}}
       spoed: {{name: Spoedzaak, definition: Haast., specializes: zaak}}
       brief: {{name: Brief, associated_with: zaak}}
@@ -88,6 +88,7 @@ groups:
         version: "2.0"
         properties: {verplichting_gemma: Verplicht, verplichting_forum: Aanbevolen, verplichting_eu: Nee}
       oud: {name: OUD, status: withdrawn, associated_with: std}
+      extra: {name: EXTRA, associated_with: std}
 """
 TEXTS = {"plate.yaml": PLATE, "1.yaml": WHY, "2.yaml": WHO, "3.yaml": WITH}
 

@@ -42,8 +42,8 @@ def test_coverage_counts_each_part_and_its_sums_are_those_of_its_parts() -> None
         "werk": (6, 4, 1, 1),
         "stappen": (2, 1, 0, 1),
         "objecten": (4, 3, 1, 0),
-        "waarmee": (3, 1, 0, 2),
-        "standaarden": (2, 0, 0, 2),
+        "waarmee": (4, 1, 0, 3),
+        "standaarden": (3, 0, 0, 3),
     }
     (parts,) = (each for each in document.tables if each.id == "parts")
     assert [row.depth for row in parts.rows] == [0, 1, 2, 1, 2, 2, 0, 1]
@@ -54,7 +54,7 @@ def test_each_element_below_the_first_layer_has_its_row_with_its_path() -> None:
     document = coverage(traced(), None, "en")
     found = {row["id"]: row for row in rows(document, "elements")}
     assert sorted(found) == sorted(
-        ["vergunning", "gem", "intake", "los", "zaak", "deel", "spoed", "brief", "app", "std", "oud"]
+        ["vergunning", "gem", "intake", "los", "zaak", "deel", "spoed", "brief", "app", "std", "oud", "extra"]
     )
     assert found["intake"]["how"] == "direct"
     assert [step["element"] for step in found["intake"]["path"]] == ["vergunning", "veilig"]
@@ -67,6 +67,8 @@ def test_each_element_below_the_first_layer_has_its_row_with_its_path() -> None:
         "how": "direct",
         "path": 0,
     }
+    # What is not traced stands first in its group.
+    assert [each for each in found if found[each]["group"] == "diensten"] == ["gem", "vergunning"]
     assert (found["app"]["group"], found["los"]["path"]) == (None, [])
     assert f"{HOSTILE} → Vergunning → Veilig" in shown(document, "elements", "path")
 
@@ -150,7 +152,7 @@ def test_the_register_tells_what_rests_on_each_decision_and_what_has_none() -> N
 
 
 def test_the_register_of_standards_has_both_lists_the_successor_and_the_users() -> None:
-    new, old = rows(standards(model(), "nl"), "standards")
+    new, old, _ = rows(standards(model(), "nl"), "standards")
     assert new == {
         "name": "STD",
         "id": "std",

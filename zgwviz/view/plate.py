@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from zgwviz.check.select import selected
+from zgwviz.model.coverage import covered
 from zgwviz.model.records import Band, Coverage, Group, Layer
 from zgwviz.spec.records import ViewSpec
 from zgwviz.view.catalogue import PLATE, Entry
@@ -126,9 +127,7 @@ def coverage(layer: Layer, scope_: Scope) -> Coverage | None:
     """How much of the layer is traced; the first layer and what is no layer have none."""
     if layer.place != "layer" or layer.number == 1:
         return None
-    ids = [e for g in layer.groups for e in scope_.model.groups[g].elements]
-    how = [scope_.reaches[e].how for e in ids if e in scope_.reaches]
-    return Coverage(len(ids), how.count("direct"), how.count("indirect"))
+    return covered((e for g in layer.groups for e in scope_.model.groups[g].elements), scope_.reaches)
 
 
 def _roadmap(layer: Layer, scope_: Scope) -> BandView:

@@ -24,6 +24,8 @@ def test_what_was_written_is_read_back_without_errors() -> None:
     }
     assert read(text.encode()) == frozenset(json.loads(text)["known"])
     assert parted([WARNING, ERROR, REMARK, KNOWN], known(WARNING, ERROR, REMARK)) == ([ERROR, KNOWN], [WARNING, REMARK])
+    # Not even by hand.
+    assert parted([ERROR], frozenset([identity(ERROR)])) == ([ERROR], [])
 
 
 def test_a_finding_without_a_subject_is_known_by_its_file_and_words_not_by_its_line() -> None:

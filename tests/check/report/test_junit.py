@@ -66,5 +66,7 @@ def test_rules_that_are_kept_are_cases_that_pass_unless_there_was_no_model() -> 
     (kept,) = read(EMPTY)
     assert len(kept) >= len(RULES)
     assert all(case.is_passed for case in kept)
+    (mixed,) = read(WHOLE)
+    assert sum(case.is_passed for case in mixed) == len(kept) - 3  # R010, R031 and R034 were not kept
     (broken,) = read(BROKEN)
     assert [case.is_passed for case in broken] == [False]
