@@ -29,6 +29,8 @@ def words(spec: str) -> dict[str, str]:
     return {
         word: f"{entry.id} on {paper}"
         for entry in drawable(made)
+        # Below a step of a process a word is broken rather than that the page becomes half as high again.
+        if entry.kind != "process"
         for paper in own_papers(entry, made)
         for text in texts(scene(spec, paper, entry.id).children)
         for word in WORD.findall(text)
