@@ -83,7 +83,7 @@ def _hero(view: ElementView, zone: Zone, hero: Hero, hue: Hue, brush: Brush) -> 
         tuple(shapes),
         id=view.item.id,
         role="element",
-        label=tile.accessible(view.item, brush),
+        label=", ".join((view.item.name, *(said.words for said in view.signs if said.rank <= 1))),
         description=view.item.definition,
         language=view.item.language,
     )

@@ -50,7 +50,7 @@ class Scope(NamedTuple):
         return icon, word
 
     def item(self, element: Element) -> Item:
-        """An element as a chip."""
+        """An element as a chip, which leads to its own view where that is drawn."""
         name = self.words(element.name)
         icon, word = self.sign(element)
         return Item(
@@ -65,6 +65,7 @@ class Scope(NamedTuple):
             status=element.status or "",
             start=element.start,
             standards=len(element.standards),
+            view=self.by_subject.get(f"element:{element.id}"),
         )
 
     def lead(self, element: Element) -> Lead:
