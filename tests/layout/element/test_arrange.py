@@ -103,6 +103,15 @@ def test_what_is_heaviest_stays() -> None:
         assert max(weights[each] for each in left) <= min(weights[tile.item.id] for tile in place.tiles)
 
 
+def test_required_attributes_stay_before_others() -> None:
+    plate = real("zaakgericht-werken", "zaak", "slide")
+    assert plate.table is not None
+    assert plate.table.rest is not None
+    shown = [place.row for place in plate.table.rows]
+    assert [row for row in plate.view.attributes if row in shown] == shown
+    assert all(row in shown for row in plate.view.attributes if row.line.required)
+
+
 def test_little_is_drawn_large() -> None:
     small, large = real("zaakgericht-werken", "zaak", "slide"), real("zaakgericht-werken", "kd11", "slide")
     assert small.paper.chip == PAPERS["slide"].chip
