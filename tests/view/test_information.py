@@ -63,7 +63,7 @@ groups:
     kind: business-object
     elements:
       zaaktype: {name: Zaaktype}
-      std: {name: Standaard, kind: constraint}
+      std: {name: Standaard, kind: constraint, associated_with: zaak}
       lees: {name: Lees, kind: business-process, reads: zaak}
 """
 

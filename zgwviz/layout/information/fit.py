@@ -21,6 +21,8 @@ UNFILLED, LINE = 1.3, 110.0
 UNEVEN = 1.15
 # How near to fitting a drawing is tried again with narrower boxes, and how narrow.
 JUST, NARROW = 0.9, (1.0, 0.93, 0.86)
+# A drawing that much larger than it need be could show more.
+ROOMY = 1.2
 # How large a drawing must promise to be before it is tried: at first, and as tries have failed.
 LIKELY = (0.85, 0.95, 1.0, 1.1, 1.2)
 # On a page of free height: how wide columns of rows are, in shares of the usual, and how high the whole may be.
@@ -76,22 +78,43 @@ def fitted(view: InformationView, room: Size, measure: Measure, engine: Engine) 
 
 
 def _bounded(view: InformationView, room: Size, measure: Measure, placer: Placer) -> Fitted:
-    """The first rung of the ladder that fits `room`."""
-    promised, tries = 1.0, 0
+    """The first rung of the ladder that fits `room`, as far as that can be foreseen: not every one is tried."""
+    promised, tries, last = 1.0, 0, -1
     found: Fitted | None = None
-    for rung in LADDER:
-        less = reduced(view, rung)
-        beside = around(view, less, rung, measure, room.width, None)
-        left = Size(room.width, room.height - beside.above - beside.below)
-        guess = sqrt(left.width * left.height / _area(drawing(less, rung, measure), measure))
+    for at, rung in enumerate(LADDER):
+        guess = _guess(view, rung, room, measure)
         if rung is not LADDER[-1] and guess * promised < LIKELY[min(tries, len(LIKELY) - 1)]:
             continue
-        found = _nearest(less, rung, left, measure, placer)
+        found = _on(view, rung, room, measure, placer)
         if found.scale >= 1.0:
             break
-        promised, tries = found.arrangement.scale / guess, tries + 1
+        promised, tries, last = found.arrangement.scale / guess, tries + 1, at
     assert found is not None
+    # What was foreseen was too little: is there one between it and the last that did not fit?
+    while found.scale > ROOMY and at - last > 1:
+        middle = (last + at) // 2
+        more = _on(view, LADDER[middle], room, measure, placer)
+        last, at, found = (last, middle, more) if more.scale >= 1.0 else (middle, at, found)
     return found
+
+
+def _left(view: InformationView, less: InformationView, rung: Rung, room: Size, measure: Measure) -> Size:
+    """What remains of `room` beside the words and chips that go with `less`."""
+    beside = around(view, less, rung, measure, room.width, None)
+    return Size(room.width, room.height - beside.above - beside.below)
+
+
+def _guess(view: InformationView, rung: Rung, room: Size, measure: Measure) -> float:
+    """About how large a drawing of that rung can be."""
+    less = reduced(view, rung)
+    left = _left(view, less, rung, room, measure)
+    return sqrt(left.width * left.height / _area(drawing(less, rung, measure), measure))
+
+
+def _on(view: InformationView, rung: Rung, room: Size, measure: Measure, placer: Placer) -> Fitted:
+    """What `rung` shows of the view, in what remains of `room`."""
+    less = reduced(view, rung)
+    return _nearest(less, rung, _left(view, less, rung, room, measure), measure, placer)
 
 
 def _nearest(view: InformationView, rung: Rung, room: Size, measure: Measure, placer: Placer) -> Fitted:
