@@ -147,6 +147,20 @@ def test_nothing_selected_is_a_page_that_says_so() -> None:
     assert "Er is niets gekozen." in outline(draw(placed, palette(None), RULER))
 
 
+def test_the_legend_tells_nothing_that_is_left_out() -> None:
+    a = "elements:\n" + "".join(
+        f"  s{i}: {{name: S {i}, type: standaard, weight: {9 * (i < 60)}}}\n" for i in range(61)
+    )
+    uses = ", ".join(f"s{i}: mandatory" for i in range(60))
+    b = f"elements:\n  u: {{name: U, type: object, standards: {{{uses}}}}}\n"
+    b += "  v: {name: V, type: proces, standards: {s60: recommended}}\n"
+    view = standards(a=a, b=b)
+    assert [mark.icon for mark in stand(view, "slide").sheet.legend] == ["dot", "business-object"]
+    assert [mark.icon for mark in stand(view, "screen").sheet.legend] == [
+        *("dot", "ring", "business-object", "business-process"),
+    ]
+
+
 def test_columns_in_which_nothing_stands_are_left_out_and_the_legend_tells_what_is_there() -> None:
     placed = stand(standards(a="elements:\n  s1: {name: S, type: standaard}\n"), "slide")
     assert [head.lines.texts for head in placed.table.heads] == [("Standaard",), ("Waar zij geldt",)]

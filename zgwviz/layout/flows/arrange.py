@@ -126,7 +126,7 @@ def _tables(view: FlowsView, room: Box, measure: Measure) -> tuple[tuple[TablePl
     for scale in SCALES:
         large = Measure(enlarge(measure.paper, scale), measure.setter, measure.language)
         found = _both(view, room, large)
-        if sum(table.shown for table in found) == rows:
+        if sum(table.shown for table in found) == rows and not any(table.forced for table in found):
             return found, large.paper
     return _both(view, room, measure), measure.paper
 

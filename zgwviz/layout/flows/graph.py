@@ -15,8 +15,8 @@ from zgwviz.layout.space import row_height, text_height
 from zgwviz.style.paper import Paper
 from zgwviz.view.flows.records import Flow, FlowsView, Party
 
-# Type may be so many times as large as usual where there is room.
-LARGEST = 2.0
+# Type may be so many times as large as usual where there is room; less so on paper that is as high as need be.
+LARGEST, LARGEST_FREE = 2.0, 1.25
 # How many parties a graph is tried with: never more than can be followed with the eye.
 TRIES = (40, 28, 20, 14, 10, 7, 5, 3, 2)
 HEAD = 0.75
@@ -100,7 +100,15 @@ def _graph(view: FlowsView, kept: Collection[str], room: Size, measure: Measure,
     ]
     gaps = Gaps(size * 3, size * 2, size * 0.9, size * 0.9, size * 0.3, size * 0.6)
     found = arrange_graph(nodes, edges, room, gaps, engine)
-    return Graph(found, parties, flows, names, words, min(found.scale, LARGEST), len(view.parties) - len(parties))
+    return Graph(
+        found,
+        parties,
+        flows,
+        names,
+        words,
+        min(found.scale, LARGEST if measure.paper.height else LARGEST_FREE),
+        len(view.parties) - len(parties),
+    )
 
 
 def _size(lines: Lines, paper: Paper) -> Size | None:

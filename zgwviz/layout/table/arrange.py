@@ -36,12 +36,17 @@ def arrange(view: TableView, paper: Paper, setter: Setter) -> TablePlate:
             if len(order) * large.paper.chip * LOW > inside.height:
                 continue
             table = place(view.table, inside.x, inside.y, inside.width, large, frozenset(order))
-            if table.box.height <= inside.height:
+            if table.box.height <= inside.height and not table.forced:
                 measure = large
                 break
         else:
             some = fitting(view.table, inside.x, inside.y, inside.width, inside.height, measure)
             table = some or place(view.table._replace(sections=()), inside.x, inside.y, inside.width, measure, ())
+    if paper.height is not None and table.shown == len(order):
+        # What is left of the height goes to the rows, as long as they still look like one table.
+        air = min(measure.paper.chip, (inside.height - table.box.height) / len(order))
+        airy = place(view.table, inside.x, inside.y, inside.width, measure, frozenset(order), air=air)
+        table = airy if table.box.height < airy.box.height <= inside.height else table
     around = page(view.head, around.measure, _entries(view, table), table.shown)
     return TablePlate(around.sheet(table.box.bottom), view, measure.paper, table)
 

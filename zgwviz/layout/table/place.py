@@ -28,6 +28,7 @@ class _Spot(NamedTuple):
     width: float
     measure: Measure
     most: int
+    air: float
 
     def columns(self, table: Table) -> list[tuple[float, float]]:
         """The left edge and the width of each column."""
@@ -41,14 +42,22 @@ class _Spot(NamedTuple):
 
 
 def place(
-    table: Table, x: float, y: float, width: float, measure: Measure, kept: Collection[str], most: int = ALL
+    table: Table,
+    x: float,
+    y: float,
+    width: float,
+    measure: Measure,
+    kept: Collection[str],
+    most: int = ALL,
+    air: float = 0.0,
 ) -> TablePlace:
     """The table from (`x`, `y`) downwards, with those of its rows whose ids are `kept`; the rest is counted.
 
-    So is what a cell says beyond its first `most` things. Columns in which nothing stands are left out.
+    So is what a cell says beyond its first `most` things. Rows are higher by `air` than they need be. Columns in
+    which nothing stands are left out.
     """
     table = _filled(table, kept)
-    spot = _Spot(x, width, measure, most)
+    spot = _Spot(x, width, measure, most, air)
     top = y
     title = None
     if table.title:
@@ -144,12 +153,12 @@ def _row(row: Row, columns: list[tuple[float, float]], y: float, spot: _Spot, *,
     bits: list[BitPlace] = []
     bottom = y
     for cell, (x, width) in zip(row.cells, columns, strict=True):
-        room = Box(x + pad, y + size * 0.5, width - 2 * pad, 0.0)
+        room = Box(x + pad, y + size * 0.5 + spot.air / 2, width - 2 * pad, 0.0)
         for bit in _flow(_first(cell, spot), room, measure):
             bits.append(bit)
             bottom = max(bottom, bit.box.bottom)
     left, right = columns[0][0], columns[-1][0] + columns[-1][1]
-    height = max(bottom - y + size * 0.45, size * LOW)
+    height = max(bottom - y + size * 0.45 + spot.air / 2, size * LOW + spot.air)
     return RowPlace(row, Box(left, y, right - left, height), tuple(bits), striped)
 
 

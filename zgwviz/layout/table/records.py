@@ -51,6 +51,11 @@ class TablePlace(NamedTuple):
         """How many rows there are."""
         return sum(len(section.rows) for section in self.sections)
 
+    @property
+    def forced(self) -> bool:
+        """Whether a word had to be broken where it has no seam."""
+        return any(bit.lines.forced for section in self.sections for row in section.rows for bit in row.bits)
+
 
 class TablePlate(NamedTuple):
     """A table as a drawing; `paper` has the type of what stands in it, `nothing` the words where it is empty."""

@@ -77,7 +77,7 @@ def _amounts(found: Sequence[Relation], kinds: Sequence[str], scope_: Scope) -> 
     language = scope_.language
     columns = tuple(
         Column(say(word, language), share)
-        for word, share in (("from", 0.23), ("to", 0.23), ("what-for", 0.3), ("amount", 0.24))
+        for word, share in (("from", 0.21), ("to", 0.21), ("what-for", 0.3), ("amount", 0.28))
     )
     sized = any(relation.amount for relation in found)
     sections = []

@@ -66,7 +66,7 @@ def by_reach(rows: Sequence[str], columns: Sequence[str], model: Model) -> Facts
 
 
 def by_meeting(rows: Sequence[str], columns: Sequence[str], model: Model) -> Facts:
-    """The interactions that both a row and a column are assigned to."""
+    """The interactions that both a row and a column are assigned to; a party meets itself where it stands in both."""
     row_at, column_at = _positions(rows), _positions(columns)
     parties: dict[str, dict[str, None]] = {}
     for relation in model.relations:
@@ -77,7 +77,7 @@ def by_meeting(rows: Sequence[str], columns: Sequence[str], model: Model) -> Fac
     for meeting in (each for each in model.elements if each in parties):
         for one in parties[meeting]:
             for other in parties[meeting]:
-                if one != other and one in row_at and other in column_at:
+                if one in row_at and other in column_at:
                     at = (row_at[one], column_at[other])
                     found.setdefault(at, {})[Fact("meeting", out=True, word=meeting)] = None
     return found
