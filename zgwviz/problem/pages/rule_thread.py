@@ -22,6 +22,7 @@ THREAD = {
                 "andersom mag het: {turned}; zo om mag: {allowed}",
             ),
             Both("allowed here: {allowed}", "hier mag: {allowed}"),
+            Both("no relation may stand between these two", "tussen deze twee mag geen relatie staan"),
         ),
     ),
     "R010": Entry(
