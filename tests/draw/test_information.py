@@ -96,6 +96,8 @@ def test_required_attributes_are_bold_and_others_are_not() -> None:
     legend = words(part(made, "legend"))
     assert "verplicht attribuut" in legend
     assert "optioneel attribuut" in legend
+    free = words(part(drawn(model([cls("a", [line("vrij", required=False)])])), "legend"))
+    assert free == "naam optioneel attribuut "
 
 
 def test_the_legend_has_what_is_there_and_nothing_else() -> None:
