@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from zgwviz.exchange.language import language_of
 from zgwviz.exchange.reading import Reading
-from zgwviz.exchange.records import Gathered, GatheredElement, GatheredRelation, GatheredView
+from zgwviz.exchange.records import Gathered, GatheredElement, GatheredRelation, GatheredView, Shown
 from zgwviz.problem.records import Span
 
 
@@ -45,6 +45,33 @@ class Concepts:
                 "X010", each.span, id=each.id, end=each.source if each.source not in known else each.target
             )
         return tuple(each for each in self.relations if each.id in known)
+
+    def seen(self) -> tuple[GatheredView, ...]:
+        """The views with what the file has: figures and lines of what it lacks are counted, not kept."""
+        elements = {each.id for each in self.elements}
+        relations = {each.id for each in self.relations}
+        views = {each.id for each in self.views}
+        return tuple(
+            each._replace(
+                shown=self._there(each.shown, elements, views),
+                lines=tuple(line for line in each.lines if line in relations),
+            )
+            for each in self.views
+        )
+
+    def _there(self, shown: tuple[Shown, ...], elements: set[str], views: set[str]) -> tuple[Shown, ...]:
+        found: list[Shown] = []
+        for one in shown:
+            inside = self._there(one.inside, elements, views)
+            if one.what == "element" and one.ref not in elements:
+                self._reading.leave("X029")
+                found += inside
+            elif one.what == "view" and one.ref not in views:
+                self._reading.leave("X029")
+                found.append(one._replace(ref=None, inside=inside))
+            else:
+                found.append(one if inside == one.inside else one._replace(inside=inside))
+        return tuple(found)
 
 
 def spoken(gathered: Gathered) -> Gathered:

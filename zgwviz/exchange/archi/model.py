@@ -44,7 +44,7 @@ def model(root: Tag, reading: Reading) -> Gathered:
         types=types,
         elements=tuple(concepts.elements),
         relations=concepts.whole(),
-        views=tuple(concepts.views),
+        views=concepts.seen(),
         roots=roots,
     )
     return spoken(gathered)

@@ -96,7 +96,7 @@ def _model(root: Tag, reading: Reading) -> Gathered:
             types=tuple(reader.types.values()),
             elements=tuple(concepts.elements),
             relations=concepts.whole(),
-            views=tuple(concepts.views),
+            views=concepts.seen(),
             roots=tuple(each for each in outermost if each.casefold() in _ROOTS),
         )
     )

@@ -41,7 +41,7 @@ def text_of(form: str, gathered: Gathered, folder: Folder) -> str:
         "zgwviz": VERSION,
         "format": form,
         "files": {name: sha256(data).hexdigest() for name, data in folder.files.items()},
-        "views": folder.views,
+        "view_ids": folder.views,
         "source": source,
     }
     lines = [json.dumps(head, ensure_ascii=False, indent=1)[:-2]]
@@ -58,7 +58,7 @@ def read(data: bytes) -> Kept | None:
         if said["zgwviz"] != VERSION:
             return None
         source = said["source"] | {name: said[name] for name in _LISTS}
-        return Kept(said["format"], _decoded(source, Gathered), said["views"], said["files"])
+        return Kept(said["format"], _decoded(source, Gathered), said["view_ids"], said["files"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 

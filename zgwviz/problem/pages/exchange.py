@@ -239,6 +239,16 @@ ENTRIES = {
             "Compositie mag niet rondgaan: wat deel is van iets kan niet het geheel ervan zijn. Van elke kring staat de relatie die haar sluit niet in de spec.",
         ),
     ),
+    "X029": Entry(
+        Both(
+            "left out: {count} figures on views of elements or views that are not in the file",
+            "weggelaten: {count} figuren op views van elementen of views die niet in het bestand staan",
+        ),
+        Both(
+            "A figure on a view shows an element of the same file. What the file does not have cannot be shown.",
+            "Een figuur op een view toont een element van hetzelfde bestand. Wat het bestand niet heeft is niet te tonen.",
+        ),
+    ),
     "X030": Entry(
         Both(
             '"{folder}" is not empty, and was not written by an import',
