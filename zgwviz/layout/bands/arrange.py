@@ -8,7 +8,7 @@ from zgwviz.geometry import Box
 from zgwviz.layout import legend, pillars
 from zgwviz.layout.bands import detail, label, place
 from zgwviz.layout.bands.measure import Measure
-from zgwviz.layout.bands.plan import ALL, BandPlan, Level, plan
+from zgwviz.layout.bands.plan import ALL, BandPlan, Level, needed, plan
 from zgwviz.layout.page import Page, margins, page
 from zgwviz.layout.records import BandPlace, PillarPlace, Plate
 from zgwviz.layout.space import NARROW, Gutters, text_height
@@ -23,17 +23,23 @@ if TYPE_CHECKING:
 GUTTERS = (2.0, 4.0, 6.0)
 
 
-class Sketch(NamedTuple):
-    """A draft with all that its place needs: columns, heights of the fixed parts, labels and legend."""
+class Fixed(NamedTuple):
+    """What is alike for all levels of detail: the widths of columns, the labels, and the roadmap."""
 
-    draft: detail.Draft
     measure: Measure
     column: float
     pillar: float
     inner: float
-    page: Page
     labels: tuple[label.Label, ...]
     roadmap: BandPlan | None
+
+
+class Sketch(NamedTuple):
+    """A draft with all that its place needs."""
+
+    draft: detail.Draft
+    fixed: Fixed
+    page: Page
 
 
 def arrange(view: PlateView, paper: Paper, setter: Setter) -> Plate:
@@ -43,9 +49,8 @@ def arrange(view: PlateView, paper: Paper, setter: Setter) -> Plate:
 
 
 def _arranged(arranger: "_Arranger") -> tuple[Plate, Measure]:
-    best = detail.choose(arranger.view, arranger.paper, lambda rung: arranger.sketch(rung).draft)
-    sketch = arranger.sketch(best.rung)
-    return arranger.stand(sketch), sketch.measure
+    best = detail.choose(arranger.view, arranger.paper, arranger.draft)
+    return arranger.stand(arranger.sketch(best)), arranger.fixed(best.rung).measure
 
 
 def _tied(plain: Plate, setter: Setter) -> Plate:
@@ -82,8 +87,10 @@ class _Arranger:
         self.view, self.paper, self.setter, self.gutters, self.tying = view, paper, setter, gutters, tying
         self.margins = margins(paper, view.head.framed)
         self._measures: dict[tuple[float, bool], Measure] = {}
-        self._plans: dict[tuple[str, Level, float, float, bool], BandPlan] = {}
-        self._sketches: dict[detail.Rung, Sketch] = {}
+        self._plans: dict[tuple[str, tuple[int, ...], float, float, bool], BandPlan] = {}
+        self._drafts: dict[detail.Rung, detail.Draft] = {}
+        self._fixed: dict[tuple[label.Style, float, bool], Fixed] = {}
+        self._pages: dict[tuple[float, tuple[legend.Entry, ...]], Page] = {}
 
     def measure(self, scale: float, details: bool = False) -> Measure:
         """The measure for type `scale` times as large."""
@@ -93,40 +100,68 @@ class _Arranger:
             self._measures[key] = Measure(larger, self.setter, self.view.head.language, details, self.gutters)
         return self._measures[key]
 
-    def sketch(self, rung: detail.Rung) -> Sketch:
-        """Everything about a rung but coordinates."""
-        if rung not in self._sketches:
-            self._sketches[rung] = self._sketch(rung)
-        return self._sketches[rung]
+    def draft(self, rung: detail.Rung) -> detail.Draft:
+        """A rung worked out as far as comparing asks for."""
+        if rung not in self._drafts:
+            self._drafts[rung] = self._draft(rung)
+        return self._drafts[rung]
+
+    def sketch(self, draft: detail.Draft) -> Sketch:
+        """Everything about a draft but coordinates."""
+        fixed = self.fixed(draft.rung)
+        return Sketch(draft, fixed, self._page(draft.plans, fixed))
+
+    def fixed(self, rung: detail.Rung) -> Fixed:
+        """What does not depend on the rung's levels."""
+        key = (rung.style, rung.scale, rung.details)
+        if key not in self._fixed:
+            self._fixed[key] = self._fix(rung)
+        return self._fixed[key]
 
     def _plan(self, band: BandView, level: Level, inner: float, scale: float, details: bool = False) -> BandPlan:
-        key = (band.id, level, inner, scale, details)
+        # Levels that ask for the same numbers of elements have the same plan.
+        key = (band.id, tuple(needed(group, level) for group in band.groups), inner, scale, details)
         if key not in self._plans:
             self._plans[key] = plan(band, level, inner, self.measure(scale, details))
         return self._plans[key]
 
-    def _sketch(self, rung: detail.Rung) -> Sketch:
+    def _fix(self, rung: detail.Rung) -> Fixed:
         view, measure = self.view, self.measure(rung.scale, rung.details)
         s, width = measure.space, self.paper.width - 2 * self.margins.x
         column = label.width(view.bands, measure, width, rung.style) if view.bands else 0.0
         pillar = pillars.width(view.pillars, measure, width)
         inner = width - column - 2 * s.side - len(view.pillars) * (pillar + s.band_gap)
-        plans = tuple(
-            self._plan(band, level, inner, rung.scale, rung.details)
-            for band, level in zip(view.bands, rung.levels, strict=True)
-        )
         labels = tuple(label.label(band, measure, column, rung.style) for band in view.bands)
-        road = self._road(column, rung.scale)
-        # How many elements show is known when the pillars stand; nothing is longer to say than all but one.
-        around = page(view.head, measure, self._entries(plans, road, measure), max(view.head.total - 1, 0))
-        least = [max(t.height, 2 * s.pad + p.height()) for p, t in zip(plans, labels, strict=True)]
+        return Fixed(measure, column, pillar, inner, labels, self._road(column, rung.scale))
+
+    def _draft(self, rung: detail.Rung) -> detail.Draft:
+        fixed = self.fixed(rung)
+        s = fixed.measure.space
+        plans = tuple(
+            self._plan(band, level, fixed.inner, rung.scale, rung.details)
+            for band, level in zip(self.view.bands, rung.levels, strict=True)
+        )
+        least = [max(t.height, 2 * s.pad + p.height()) for p, t in zip(plans, fixed.labels, strict=True)]
         gaps = s.band_gap * max(0, len(plans) - 1)
-        need = sum(least) + gaps
-        need = max(need, self._pillars_least(measure, pillar))
-        room = self._room(around, self._road_height(road, column, measure))
-        loose = self._looseness(plans, labels, room - gaps, s.pad) if need <= room else 0.0
-        draft = detail.Draft(rung, plans, need, room, loose)
-        return Sketch(draft, measure, column, pillar, inner, around, labels, road)
+        need = max(sum(least) + gaps, self._pillars_least(fixed.measure, fixed.pillar))
+
+        def room() -> float:
+            road = self._road_height(fixed.roadmap, fixed.column, fixed.measure)
+            return self._room(self._page(plans, fixed), road)
+
+        def looseness(free: float) -> float:
+            return self._looseness(plans, fixed.labels, free - gaps, s.pad)
+
+        return detail.Draft(rung, plans, need, room, looseness)
+
+    def _page(self, plans: Sequence[BandPlan], fixed: Fixed) -> Page:
+        """The page around the bands, made once for all plans with the same legend."""
+        entries = self._entries(plans, fixed.roadmap, fixed.measure)
+        key = (fixed.measure.paper.group, tuple(entries))
+        if key not in self._pages:
+            # How many elements show is known when the pillars stand; nothing is longer to say than all but one.
+            self._pages[key] = page(self.view.head, fixed.measure, entries, max(self.view.head.total - 1, 0))
+        return self._pages[key]
 
     def _road(self, column: float, scale: float) -> BandPlan | None:
         if self.view.roadmap is None or not self.paper.large:
@@ -180,23 +215,23 @@ class _Arranger:
 
     def stand(self, sketch: Sketch) -> Plate:
         """The plate with all coordinates."""
-        s, y = sketch.measure.space, sketch.page.inside.y
+        s, y = sketch.fixed.measure.space, sketch.page.inside.y
         bands = self._bands(sketch, y, self._heights(sketch))
         bottom = bands[-1].box.bottom if bands else y
         stood = self._stand_pillars(sketch, y, bottom)
         road = self._stand_road(sketch, bottom + s.band_gap * 2)
         bottom = road.box.bottom if road else bottom
         shown = sum(b.shown for b in bands) + sum(len(p.tiles) for p in stood) + (road.shown if road else 0)
-        around = page(self.view.head, sketch.measure, self._entries_of(sketch), shown)
+        around = page(self.view.head, sketch.fixed.measure, self._entries_of(sketch), shown)
         return Plate(around.sheet(bottom), self.view, tuple(bands), stood, road)
 
     def _entries_of(self, sketch: Sketch) -> list[legend.Entry]:
-        return self._entries(sketch.draft.plans, sketch.roadmap, sketch.measure)
+        return self._entries(sketch.draft.plans, sketch.fixed.roadmap, sketch.fixed.measure)
 
     def _heights(self, sketch: Sketch) -> list[float]:
         """How high each band is: rows grow alike until the paper is full."""
-        s, plans = sketch.measure.space, sketch.draft.plans
-        least = [t.height - 2 * s.pad for t in sketch.labels]
+        s, plans = sketch.fixed.measure.space, sketch.draft.plans
+        least = [t.height - 2 * s.pad for t in sketch.fixed.labels]
         row = 0.0
         gaps = s.band_gap * max(0, len(plans) - 1) + 2 * s.pad * len(plans)
         if self.paper.height is not None:
@@ -206,32 +241,32 @@ class _Arranger:
         return [max(a, p.height(row)) + 2 * s.pad for p, a in zip(plans, least, strict=True)]
 
     def _bands(self, sketch: Sketch, y: float, heights: Sequence[float]) -> list[BandPlace]:
-        measure, s = sketch.measure, sketch.measure.space
-        width = sketch.column + 2 * s.side + sketch.inner
+        measure, s = sketch.fixed.measure, sketch.fixed.measure.space
+        width = sketch.fixed.column + 2 * s.side + sketch.fixed.inner
         placed = []
-        for band, texts, height in zip(sketch.draft.plans, sketch.labels, heights, strict=True):
+        for band, texts, height in zip(sketch.draft.plans, sketch.fixed.labels, heights, strict=True):
             box = Box(self.margins.x, y, width, height)
-            placed.append(place.place(band, texts, box, sketch.column, measure))
+            placed.append(place.place(band, texts, box, sketch.fixed.column, measure))
             y = box.bottom + s.band_gap
         return placed
 
     def _stand_pillars(self, sketch: Sketch, y: float, bottom: float) -> tuple[PillarPlace, ...]:
-        measure, s = sketch.measure, sketch.measure.space
-        x = self.margins.x + sketch.column + 2 * s.side + sketch.inner + s.band_gap
-        head = pillars.head_height(self.view.pillars, sketch.pillar, measure)
-        step = sketch.pillar + s.band_gap
-        boxes = [Box(x + i * step, y, sketch.pillar, bottom - y) for i in range(len(self.view.pillars))]
+        measure, s = sketch.fixed.measure, sketch.fixed.measure.space
+        x = self.margins.x + sketch.fixed.column + 2 * s.side + sketch.fixed.inner + s.band_gap
+        head = pillars.head_height(self.view.pillars, sketch.fixed.pillar, measure)
+        step = sketch.fixed.pillar + s.band_gap
+        boxes = [Box(x + i * step, y, sketch.fixed.pillar, bottom - y) for i in range(len(self.view.pillars))]
         return pillars.place(self.view.pillars, boxes, head, measure)
 
     def _stand_road(self, sketch: Sketch, y: float) -> BandPlace | None:
-        road = sketch.roadmap
+        road = sketch.fixed.roadmap
         if road is None:
             return None
-        measure = sketch.measure
-        texts = label.label(road.band, measure, sketch.column, "full")
-        height = self._road_height(road, sketch.column, measure)
+        measure = sketch.fixed.measure
+        texts = label.label(road.band, measure, sketch.fixed.column, "full")
+        height = self._road_height(road, sketch.fixed.column, measure)
         box = Box(self.margins.x, y, self.paper.width - 2 * self.margins.x, height)
-        return place.place(road, texts, box, sketch.column, measure)
+        return place.place(road, texts, box, sketch.fixed.column, measure)
 
 
 def _shown(plan_: BandPlan, group: int) -> int:

@@ -6,6 +6,7 @@ first: where they name enough for the paper, the plate shows what they name and 
 """
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from zgwviz.layout.bands.label import Style
@@ -31,19 +32,43 @@ class Rung(NamedTuple):
     details: bool = False
 
 
-class Draft(NamedTuple):
-    """A rung worked out: the bands' plans, the height they need and the height there is."""
+class Draft:
+    """A rung worked out: the bands' plans and the height they need.
 
-    rung: Rung
-    plans: tuple[BandPlan, ...]
-    need: float
-    room: float
-    looseness: float
+    The height there is, for which the legend must be known, is worked out when it is asked for: most rungs are only
+    compared by their need.
+    """
+
+    def __init__(
+        self,
+        rung: Rung,
+        plans: tuple[BandPlan, ...],
+        need: float,
+        room: Callable[[], float],
+        looseness: Callable[[float], float],
+    ) -> None:
+        self.rung, self.plans, self.need = rung, plans, need
+        self._room, self._looseness = room, looseness
+
+    @cached_property
+    def room(self) -> float:
+        """The height there is."""
+        return self._room()
 
     @property
     def fits(self) -> bool:
         """Whether the bands fit."""
         return self.need <= self.room + 0.01
+
+    @property
+    def looseness(self) -> float:
+        """How much higher rows would be than they need be; 0 where the bands do not fit."""
+        return self._looseness(self.room) if self.fits else 0.0
+
+    @cached_property
+    def shown(self) -> int:
+        """How many elements show."""
+        return sum(plan.shown for plan in self.plans)
 
 
 def levels(weights: list[int]) -> tuple[Level, ...]:
@@ -115,7 +140,7 @@ def _lowered(named: Draft, found: tuple[Level, ...], draft: Callable[[Rung], Dra
         if not steps:
             return None
         base = best
-        best = max(steps, key=lambda step: (base.need - step.need) / (_count(base) - _count(step)))
+        best = max(steps, key=lambda step: (base.need - step.need) / (base.shown - step.shown))
     return best
 
 
@@ -125,13 +150,9 @@ def _less(base: Draft, band: int, found: tuple[Level, ...], draft: Callable[[Run
     for level in found[at + 1 :]:
         levels_ = (*base.rung.levels[:band], level, *base.rung.levels[band + 1 :])
         tried = draft(base.rung._replace(levels=levels_))
-        if tried.need < base.need - 0.01 and _count(tried) < _count(base):
+        if tried.need < base.need - 0.01 and tried.shown < base.shown:
             return tried
     return None
-
-
-def _count(draft: Draft) -> int:
-    return sum(plan.shown for plan in draft.plans)
 
 
 def _raised(best: Draft, found: tuple[Level, ...], draft: Callable[[Rung], Draft]) -> Draft:

@@ -31,6 +31,7 @@ class Measure:
         self.space: Space = widened(space(paper), gutters)
         self.setter = setter
         self.language = language
+        self._figure = max("0123456789", key=lambda figure: setter.ruler.width(figure, 1.0, 600))
         self._chips: dict[tuple[str, int], tuple[list[int], list[float]]] = {}
 
     def name(self, item: Item) -> str:
@@ -139,8 +140,7 @@ class Measure:
 
     def _widest(self, count: int) -> str:
         """As many digits as `count` has, of the widest: fewer may be hidden, with wider figures."""
-        digit = max("0123456789", key=lambda figure: self.setter.ruler.width(figure, 1.0, 600))
-        return digit * len(str(count))
+        return self._figure * len(str(count))
 
     def start(self) -> float:
         """The width of the flag "begin hier"."""
