@@ -88,7 +88,7 @@ def tag(letter: str, box: Box, size: float, brush: Brush) -> list[Shape]:
 
 def accessible(item: Item, brush: Brush) -> str:
     """The accessible name: the full name first, then what it is and the marks in words."""
-    said = [item.name, item.word, item.status]
+    said = [item.name, item.word, item.state]
     if item.trace == "none":
         said.append(say("gap", brush.language))
     elif item.trace == "indirect":

@@ -24,7 +24,7 @@ def overlaid(view: PlateView, field: str, scope_: Scope) -> PlateView:
 
     def tagged(item: Item) -> Item:
         word = words[item.id]
-        return item._replace(tag=known.get(word, rest) if word else None, trace="", status="", standards=0)
+        return item._replace(tag=known.get(word, rest) if word else None, trace="", status="", state="", standards=0)
 
     def band(of: BandView) -> BandView:
         return of._replace(groups=tuple(_group(each, tagged) for each in of.groups), coverage=None)

@@ -27,7 +27,8 @@ class Item(NamedTuple):
     """One element as a chip: `name` in full, `short` for small papers, `word` what the legend calls it.
 
     `leads` are the elements of the layers that it belongs to, where it stands in a pillar; `view` is the drawing that
-    it leads to where that is not its group's. `tag` is what an overlay says of it.
+    it leads to where that is not its group's. `tag` is what an overlay says of it, `state`
+    the word of its status.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Item(NamedTuple):
     leads: tuple[Lead, ...] = ()
     view: str | None = None
     tag: Tag | None = None
+    state: str = ""
 
 
 class GroupView(NamedTuple):

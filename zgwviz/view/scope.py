@@ -63,6 +63,7 @@ class Scope(NamedTuple):
             definition=self.words(element.definition),
             trace=self.trace(element),
             status=element.status or "",
+            state=self.words(self.model.statuses[element.status]) if element.status else "",
             start=element.start,
             standards=len(element.standards),
             view=self.by_subject.get(f"element:{element.id}"),
