@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given, strategies
 
 from tests.site.made import hostile
 from zgwviz.files import read_spec
@@ -12,10 +13,15 @@ from zgwviz.scene.records import Group, Rect, Scene, Shape, Text, Use
 from zgwviz.scene.records import Path as Line
 from zgwviz.site.build import _NIGHT
 from zgwviz.site.plates import _paper, _scene
-from zgwviz.style.contrast import contrast
+from zgwviz.style.contrast import contrast, mix
 from zgwviz.style.dark import dark
 from zgwviz.style.palette import hue, palette
 from zgwviz.view.catalogue import drawable
+
+COLORS = strategies.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
+SHARES = strategies.floats(0.5, 1.0)
+LIGHT = strategies.builds(lambda color, share: mix(color, "#ffffff", share), COLORS, SHARES)
+DEEP = strategies.builds(lambda color, share: mix(color, "#000000", share), COLORS, SHARES)
 
 
 def darkened(shape: Shape) -> Shape:
@@ -45,6 +51,24 @@ def test_every_word_of_every_plate_stands_out_in_the_dark(spec: str, root: Path)
     for entry in drawable(model):
         found = [fault for fault in audit(night(_scene(room, entry, _paper(entry))), 1.0) if "contrast" in fault]
         assert found == [], entry.id
+
+
+@given(strategies.one_of(strategies.tuples(DEEP, LIGHT), strategies.tuples(LIGHT, DEEP)))
+def test_words_that_stood_out_do_so_in_the_dark(pair: tuple[str, str]) -> None:
+    ink, ground = pair
+    deep = contrast(ground, "#ffffff") >= CONTRAST
+    # Dark words on a dark ground are on no plate: what is dark carries white.
+    assume(contrast(ink, ground) >= CONTRAST)
+    assume(not (deep and contrast(ink, "#ffffff") >= CONTRAST))
+    assert contrast(dark(ink, "ink"), dark(ground, "ground")) >= CONTRAST
+
+
+@given(DEEP, LIGHT)
+def test_lines_that_stood_out_do_so_in_the_dark(line: str, ground: str) -> None:
+    assume(contrast(ground, "#ffffff") < CONTRAST)
+    assume(contrast(line, ground) >= 3.0)
+    assume(contrast(line, "#ffffff") >= 3.0)
+    assert contrast(dark(line, "line"), dark(ground, "ground")) >= 3.0
 
 
 @pytest.mark.parametrize("name", sorted(palette(None).mains))

@@ -18,6 +18,8 @@ GROUND = 0.03
 INK, LINE = 4.6 * (GROUND + 0.05) - 0.05, 3.1 * (GROUND + 0.05) - 0.05
 # White has 4.5:1 on what is at most DEEP, and what is at least RAISED stands out from the page.
 DEEP, RAISED = 0.178, 0.13
+# What has 4.5:1 on the least deep of these.
+BRIGHT = 4.5 * (DEEP + 0.05) - 0.05
 
 
 def dark(color: str, use: Literal["ink", "ground", "line"]) -> str:
@@ -25,7 +27,7 @@ def dark(color: str, use: Literal["ink", "ground", "line"]) -> str:
     if use == "ground":
         return _deep(color) if _carries_white(color) else _night(color)
     if not _carries_white(color) and use == "ink":
-        return color
+        return _at_least(color, BRIGHT)
     if use == "line" and contrast(color, WHITE) < 1.3:
         return color
     if use == "line" and contrast(color, WHITE) < 2.5:
