@@ -19,9 +19,9 @@ from zgwviz.style.palette import hue, palette
 from zgwviz.view.catalogue import drawable
 
 COLORS = strategies.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
-SHARES = strategies.floats(0.5, 1.0)
+SHARES = strategies.floats(0.6, 1.0)
 LIGHT = strategies.builds(lambda color, share: mix(color, "#ffffff", share), COLORS, SHARES)
-DEEP = strategies.builds(lambda color, share: mix(color, "#000000", share), COLORS, SHARES)
+DEEP = strategies.builds(lambda color, share: mix(color, "#000000", share), COLORS, strategies.floats(0.0, 0.6))
 
 
 def darkened(shape: Shape) -> Shape:
