@@ -75,7 +75,7 @@ def test_a_class_says_what_it_is_and_leads_to_its_group() -> None:
     assert zaak.description.startswith("Samenhangend werk")
     assert zaak.link is not None
     assert zaak.link.scene == "zaken"
-    assert part(made, "klantcontact").label.endswith("8 attributen, deprecated, indirect herleid")
+    assert part(made, "klantcontact").label.endswith("8 attributen, verouderd, indirect herleid")
     assert part(made, "zaaktype").label == "Zaaktype, Catalogi"
     way = part(made, "zaaktype").link
     assert way is not None
