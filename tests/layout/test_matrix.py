@@ -121,6 +121,7 @@ SHAPES = {
     "one by many": made(["Zaak"], [f"Kolom {j}" for j in range(150)], 7),
     "many by one": made([f"Rij {i}" for i in range(150)], ["Rol"], 7),
     "impact": made([f"Rij {i}" for i in range(20)], ["Een", "Twee"], 2, text=LONG),
+    "impact few": made(["A"], ["A", "A", "A"], 2, text=LONG),
     "impact wide": made([f"Rij {i}" for i in range(40)], [f"Kolom {j}" for j in range(60)], 3, text=LONG),
     "named": made(["Gemeente", "Waterschap"], ["Rijk", "Provincie"], names=("Advies vragen", "Overleg")),
     "named long": made([LONG] * 15, [LONG] * 30, 4, names=(LONG, LONG)),

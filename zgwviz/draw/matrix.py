@@ -6,7 +6,7 @@ from zgwviz.font.ruler import Ruler
 from zgwviz.font.wrap import Lines
 from zgwviz.geometry import Box, Point
 from zgwviz.layout.matrix.records import CellPlace, CountPlace, HeadPlace, Matrix, Part, TitlePlace
-from zgwviz.layout.space import CAP, LEADING, space, text_height
+from zgwviz.layout.space import CAP, DESCENT, LEADING, space, text_height
 from zgwviz.scene.records import Anchor, Group, Line, Link, Move, Path, Rect, Scene, Shape, Text, Use, Weight
 from zgwviz.style.palette import Palette, hue_of
 
@@ -189,7 +189,9 @@ def _count(count: CountPlace, brush: Brush) -> list[Shape]:
 def _upward(lines: Lines, box: Box, bottom: float, size: float, fill: str, weight: Weight = 400) -> tuple[Text, ...]:
     """Lines that are read from `bottom` upwards, side by side in the middle of the box's width."""
     wide = size * (CAP + (len(lines.texts) - 1) * LEADING)
-    left = box.middle.x - wide / 2 + size * CAP
+    # Centred on their capitals, as long as the last line's descenders stay within.
+    right = min(box.middle.x + wide / 2, box.right - size * DESCENT)
+    left = right - wide + size * CAP
     return tuple(
         Text(Point(left + i * size * LEADING, bottom), words, size, fill, width, weight, hyphen=hyphen, upward=True)
         for i, (words, width, hyphen) in enumerate(zip(lines.texts, lines.widths, lines.hyphens, strict=True))

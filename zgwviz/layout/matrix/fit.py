@@ -36,7 +36,7 @@ def fit(view: MatrixView, paper: Paper, inside: Box, setter: Setter) -> Plan:
     for scale in SCALES:
         measure = Measure(enlarge(paper, scale), setter, view.head.language)
         for plan in _whole(view, measure, inside, rows, columns):
-            if _height(view, plan) <= inside.height:
+            if _width(plan) <= inside.width and _height(view, plan) <= inside.height:
                 return _grown(view, plan, inside)
     return max(
         (_less(view, Measure(paper, setter, view.head.language), inside, *how) for how in _ways(view)),
@@ -74,6 +74,12 @@ def _rest(view: MatrixView, plan: Plan) -> Plan:
         more_rows=tuple(i for i in range(len(view.rows.lines)) if i not in rows),
         more_columns=tuple(j for j in range(len(view.columns.lines)) if j not in columns),
     )
+
+
+def _width(plan: Plan) -> float:
+    """The width of the widest part."""
+    sizes_ = plan.sizes
+    return sizes_.names + sizes_.side * max(map(len, plan.columns)) + sizes_.total + sizes_.text - 0.01
 
 
 def _height(view: MatrixView, plan: Plan) -> float:
