@@ -6,6 +6,7 @@ from typing import NamedTuple
 from typer.testing import CliRunner
 
 from zgwviz.cli.app import app
+from zgwviz.cli.unchanged import STAMP
 
 PLATE = "zgwviz: 1\ntitle: Vergunningen\nlayers: [waarvoor, wie]\n"
 WHY = (
@@ -42,5 +43,6 @@ def spec(folder: Path, who: str = WHO, plate: str = PLATE) -> Path:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """The files in and under `folder`, by their path in it."""
-    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+    """The files in and under `folder` but stamps, by their path in it."""
+    found = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != STAMP)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}

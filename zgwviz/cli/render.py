@@ -1,13 +1,14 @@
 """`zgwviz render`: specs into drawings."""
 
 import sys
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import typer
 
-from zgwviz import gallery
-from zgwviz.cli import specs, studio
+from zgwviz import files, gallery
+from zgwviz.cli import specs, studio, unchanged
 from zgwviz.cli.options import (
     Check,
     Density,
@@ -45,13 +46,16 @@ def run(
     Without options this draws everything under specs/ into diagrams/.
     """
     wish = studio.wish(listed(view), listed(paper), listed(form), width, dpi, language, messages)
-    several = specs.several(spec, messages)
-    studio.refuse_alike([read.folder for read in several.read], messages)
-    studio.refuse_unknown([read.model for read in several.read if read.model], wish, messages)
+    studio.refuse_alike([each for each in specs.folders(spec, messages) if (each / files.SPEC).is_file()], messages)
     told = studio.Told(quiet, messages)
-    sound = [read for read in several.read if _is_sound(read, told, messages)]
+    one = output.as_posix() == "-"
+    stamps = unchanged.Stamps(output, f"{wish}{quiet}") if not (one or check) else None
+    several = specs.several(spec, messages, lambda folder: bool(stamps and _is_there(folder, stamps, told)))
+    studio.refuse_unknown([read.model for read in several.read if read.model], wish, messages)
+    counts = {read.folder: found for read in several.read if (found := _sound(read, told, messages)) is not None}
+    sound = [read for read in several.read if read.folder in counts]
     status = max(several.status, specs.FINE if len(sound) == len(several.read) else specs.FAULT)
-    if output.as_posix() == "-":
+    if one:
         _to_stdout(sound, wish, messages)
         raise typer.Exit(status)
     for read in sound:
@@ -59,17 +63,29 @@ def run(
         changes = outcome.changed if check else ()
         specs.tell([*outcome.faults, *(Problem("F011", None, (("file", name),)) for name in changes)], {}, messages)
         status = max(status, specs.USAGE if outcome.faults else specs.FAULT if changes else specs.FINE)
+        if stamps and not outcome.faults:
+            stamps.leave(read.folder, counts[read.folder])
     raise typer.Exit(status)
 
 
-def _is_sound(read: specs.Read, told: studio.Told, messages: str) -> bool:
-    """Whether there is a model to draw; says what is wrong with a spec."""
+def _is_there(folder: Path, stamps: unchanged.Stamps, told: studio.Told) -> bool:
+    """Whether the drawings of a spec are there already; says so."""
+    found = stamps.found(folder)
+    if found is None:
+        return False
+    told.warnings(found, folder)
+    told.same(folder, stamps.drawings(folder))
+    return True
+
+
+def _sound(read: specs.Read, told: studio.Told, messages: str) -> Mapping[str, int] | None:
+    """How many findings of each severity the spec has; None, said in full, where there is no model to draw."""
     if read.model is None:
         specs.tell(specs.errors(read), read.texts, messages)
-        return False
-    if not told.quiet:
-        told.warnings(specs.findings(read), read.folder)
-    return True
+        return None
+    found: Counter[str] = Counter(() if told.quiet else (problem.severity for problem in specs.findings(read)))
+    told.warnings(found, read.folder)
+    return found
 
 
 def _to_stdout(sound: Sequence[specs.Read], wish: gallery.Wish, messages: str) -> None:

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn, TextIO
 
@@ -35,9 +36,13 @@ class Several(NamedTuple):
     status: int
 
 
-def several(given: Sequence[Path] | None, messages: str) -> Several:
-    """Read the folders given, or every spec under `specs/`; says which of them are no specs, or cannot be read."""
-    found = [_not_a_spec(folder) or _read(folder) for folder in _folders(given, messages)]
+def several(given: Sequence[Path] | None, messages: str, passed: Callable[[Path], bool] = lambda _: False) -> Several:
+    """Read the folders given, or every spec under `specs/`; says which of them are no specs, or cannot be read.
+
+    Those that `passed` holds for are not read.
+    """
+    asked = [each for each in folders(given, messages) if _not_a_spec(each) or not passed(each)]
+    found = [_not_a_spec(each) or _read(each) for each in asked]
     wrong = [one for one in found if isinstance(one, Problem)]
     tell(wrong, {}, messages)
     return Several(tuple(one for one in found if isinstance(one, Read)), USAGE if wrong else FINE)
@@ -45,20 +50,20 @@ def several(given: Sequence[Path] | None, messages: str) -> Several:
 
 def chosen(given: Sequence[Path] | None, messages: str) -> list[Path]:
     """The folders given, or every spec under `specs/`; ends the program where one is no spec."""
-    folders = _folders(given, messages)
-    wrong = [p for folder in folders if (p := _not_a_spec(folder))]
+    found = folders(given, messages)
+    wrong = [p for folder in found if (p := _not_a_spec(folder))]
     if wrong:
         stop(wrong, messages)
-    return folders
+    return found
 
 
 def single(given: Path | None, messages: str) -> Path:
     """The one folder given, or the only spec under `specs/`."""
-    folders = chosen([given] if given else None, messages)
-    if len(folders) > 1:
-        names = ", ".join(folder.as_posix() for folder in folders)
+    found = chosen([given] if given else None, messages)
+    if len(found) > 1:
+        names = ", ".join(folder.as_posix() for folder in found)
         stop([Problem("F004", None, (("specs", names),))], messages)
-    return folders[0]
+    return found[0]
 
 
 def read(folder: Path, messages: str) -> Read:
@@ -111,6 +116,11 @@ def tell(problems: Sequence[Problem], texts: Mapping[str, bytes], messages: str)
 
 def summary(problems: Sequence[Problem], messages: str) -> str:
     """How many there are, in words."""
+    return counted(Counter(problem.severity for problem in problems), messages)
+
+
+def counted(counts: Mapping[str, int], messages: str) -> str:
+    """How many there are of each severity, in words."""
     words = {
         "en": {"error": ("error", "errors"), "warning": ("warning", "warnings"), "info": ("remark", "remarks")},
         "nl": {
@@ -119,8 +129,8 @@ def summary(problems: Sequence[Problem], messages: str) -> str:
             "info": ("opmerking", "opmerkingen"),
         },
     }[messages]
-    counts = {severity: sum(p.severity == severity for p in problems) for severity in words}
-    return ", ".join(f"{count} {words[severity][count != 1]}" for severity, count in counts.items() if count)
+    found = ((counts.get(severity, 0), both) for severity, both in words.items())
+    return ", ".join(f"{count} {both[count != 1]}" for count, both in found if count)
 
 
 def stop(problems: Sequence[Problem], messages: str) -> NoReturn:
@@ -134,7 +144,7 @@ def colored(stream: TextIO) -> bool:
     return stream.isatty() and not os.environ.get("NO_COLOR")
 
 
-def _folders(given: Sequence[Path] | None, messages: str) -> list[Path]:
+def folders(given: Sequence[Path] | None, messages: str) -> list[Path]:
     """The folders given, each once, or every spec under `specs/`."""
     folders = given or files.specs_under(Path("specs"))
     if not folders:

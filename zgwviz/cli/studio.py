@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,11 +29,11 @@ class Told:
         self.quiet, self.dutch = quiet, messages == "nl"
         self.live = sys.stderr.isatty() and not quiet
 
-    def warnings(self, found: Sequence[Problem], folder: Path) -> None:
-        """One line with the number of warnings, and how to see them."""
-        if not found:
+    def warnings(self, found: Mapping[str, int], folder: Path) -> None:
+        """One line with the number of warnings, by their severity, and how to see them."""
+        many = specs.counted(found, "nl" if self.dutch else "en")
+        if not many or self.quiet:
             return
-        many = specs.summary(found, "nl" if self.dutch else "en")
         see = "bekijk ze met" if self.dutch else "see them with"
         print(f"{folder.as_posix()}: {many}; {see}: zgwviz check {folder.as_posix()}", file=sys.stderr)
 
@@ -42,6 +42,12 @@ class Told:
         if self.live:
             end = "\r\033[K" if done == total else ""
             print(f"\r{folder.as_posix()}: {done}/{total}{end}", end="", file=sys.stderr, flush=True)
+
+    def same(self, spec: Path, folder: Path) -> None:
+        """That the drawings are there already."""
+        if not self.quiet:
+            said = f"niets veranderd in {folder.as_posix()}" if self.dutch else f"unchanged in {folder.as_posix()}"
+            print(f"{spec.as_posix()}: {said}", file=sys.stderr)
 
     def done(self, spec: Path, folder: Path, count: int, removed: int) -> None:
         """What was drawn, and where it is."""
