@@ -32,7 +32,7 @@ _SAID = {
 
 
 def run(
-    form: Annotated[str, typer.Argument(metavar="FORMAT", help="What it is: archimate, archi.")],
+    form: Annotated[str, typer.Argument(metavar="FORMAT", help="What it is: archimate, archi, openapi.")],
     source: Annotated[Path, typer.Argument(metavar="FILE", help="The file (archi: or the folder of coArchi).")],
     folder: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="The folder to write.")],
     mapping: Annotated[

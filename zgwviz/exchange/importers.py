@@ -20,6 +20,7 @@ class Importer(NamedTuple):
 IMPORTERS: Mapping[str, Importer] = {
     "archimate": Importer("zgwviz.exchange.archimate.read"),
     "archi": Importer("zgwviz.exchange.archi.read", folder=".xml"),
+    "openapi": Importer("zgwviz.exchange.openapi.read"),
 }
 
 

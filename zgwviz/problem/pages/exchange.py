@@ -1,6 +1,7 @@
 """Codes X: other parties' files, on their way in and out."""
 
 from zgwviz.problem.entry import Both, Entry
+from zgwviz.problem.pages.exchange_openapi import OPENAPI
 
 ENTRIES = {
     "X001": Entry(
@@ -276,4 +277,5 @@ ENTRIES = {
         ),
         (Both("possible here: {known}", "hier kan: {known}"),),
     ),
+    **OPENAPI,
 }
