@@ -1,4 +1,4 @@
-"""`zgwviz export`: the model in another format."""
+"""`zgwviz export`: the model, or what one view of it shows, in another format."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -7,34 +7,86 @@ import typer
 
 from zgwviz import files
 from zgwviz.cli import specs
-from zgwviz.cli.options import Messages, Output, Spec
+from zgwviz.cli.options import Drawn, Messages, Output, Spec
 from zgwviz.cli.output import give
+from zgwviz.problem.records import Problem
 
 if TYPE_CHECKING:
     from zgwviz.exchange.records import Gathered
     from zgwviz.model.records import Model
+    from zgwviz.pipeline import Studio
+    from zgwviz.view.catalogue import Entry
+
+Whole = Literal["json", "archimate"]
+OfView = Literal["mediawiki", "markdown"]
+PLATE = "plate"
 
 
 def run(
     form: Annotated[
-        Literal["json", "archimate"], typer.Argument(metavar="FORMAT", help="What to write: json, archimate.")
+        Literal["json", "archimate", "mediawiki", "markdown"],
+        typer.Argument(metavar="FORMAT", help="What to write: json, archimate, mediawiki, markdown."),
     ],
     spec: Spec = None,
+    view: Annotated[
+        str | None, typer.Option("--view", metavar="ID", help="Of one view: its elements (default: the overall plate).")
+    ] = None,
     output: Output = None,
+    language: Drawn = None,
     messages: Messages = "en",
 ) -> None:
-    """Write the model of a spec in another format."""
+    """Write the model of a spec, or what one view of it shows, in another format."""
     folder = specs.single(spec, messages)
     model = specs.sound(specs.read(folder, messages), messages)
+    match form:
+        case "json" | "archimate":
+            if view is not None:
+                specs.stop([Problem("F018", None, (("format", form),))], messages)
+            give(_whole(form, model, folder), output, messages)
+        case _:
+            room, entry = _room(model, view or PLATE, language, messages)
+            give(_of_view(form, room, entry, folder), output, messages)
+
+
+def _whole(form: Whole, model: "Model", folder: Path) -> str:
+    """The whole model."""
     match form:
         case "json":
             from zgwviz.exchange.json import export
 
-            give(export(model), output, messages)
+            return export(model)
         case "archimate":
             from zgwviz.exchange.archimate.write import write
 
-            give(write(_outgoing(model, folder)), output, messages)
+            return write(_outgoing(model, folder))
+
+
+def _of_view(form: OfView, room: "Studio", entry: "Entry", folder: Path) -> str:
+    """What the view `entry` shows."""
+    from zgwviz.site.article import article
+
+    spec = files.absolute(folder).name
+    match form:
+        case "mediawiki":
+            from zgwviz.exchange.mediawiki import mediawiki
+
+            # Names of pictures are of one wiki, not of one page: plate.png would be anybody's.
+            return mediawiki(article(room, entry, f"{spec}-{entry.id}.png", with_relations=False))
+        case "markdown":
+            from zgwviz.exchange.markdown import markdown
+
+            return markdown(article(room, entry, f"{entry.id}.png", with_relations=True))
+
+
+def _room(model: "Model", view: str, language: str | None, messages: str) -> "tuple[Studio, Entry]":
+    """What it takes to draw, and the view with that id; ends the program where there is none."""
+    from zgwviz.cli.studio import refuse_unknown
+    from zgwviz.gallery import Wish
+    from zgwviz.pipeline import studio, tools
+
+    refuse_unknown([model], Wish((view,)), messages)
+    room = studio(model, language, frozenset(), tools(model, language))
+    return room, next(each for each in room.views if each.id == view)
 
 
 def _outgoing(model: "Model", folder: Path) -> "Gathered":

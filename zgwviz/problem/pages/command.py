@@ -156,6 +156,17 @@ ENTRIES = {
             Both("give the id of an element", "geef het id van een element"),
         ),
     ),
+    "F018": Entry(
+        Both(
+            '"{format}" is written of a whole model, not of a view',
+            '"{format}" gaat over een heel model, niet over een view',
+        ),
+        Both(
+            "json and archimate hold all of a model, views included. `--view` belongs to the formats that show something: mediawiki, markdown, mermaid, d2, plantuml, structurizr and dot.",
+            "json en archimate bevatten een heel model, met zijn views. `--view` hoort bij de formaten die iets laten zien: mediawiki, markdown, mermaid, d2, plantuml, structurizr en dot.",
+        ),
+        (Both("leave --view out", "laat --view weg"),),
+    ),
     "F016": Entry(
         Both(
             '"{file}" would be {size} pixels, and {limit} million is the most',

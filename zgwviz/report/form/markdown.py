@@ -11,18 +11,19 @@ _OWN = re.compile(r"([\\`*_\[\]<>|#&~!])")
 
 def written(document: Document) -> str:
     """The document as Markdown; rows that others lead to have an anchor."""
-    parts = [f"# {_plain(document.title)}", *map(_plain, document.about), *map(_table, document.tables)]
+    parts = [f"# {plain(document.title)}", *map(plain, document.about), *map(table, document.tables)]
     return "\n\n".join(parts) + "\n"
 
 
-def _table(table: Table) -> str:
-    head = f"## {_plain(table.title)}"
-    if not table.rows:
-        return f"{head}\n\n{_plain(table.empty)}"
+def table(made: Table) -> str:
+    """A heading and the table below it."""
+    head = f"## {plain(made.title)}"
+    if not made.rows:
+        return f"{head}\n\n{plain(made.empty)}"
     lines = [
-        "| " + " | ".join(_plain(column.title) for column in table.columns) + " |",
-        "|" + "|".join("---:" if column.number else "---" for column in table.columns) + "|",
-        *map(_row, table.rows),
+        "| " + " | ".join(plain(column.title) for column in made.columns) + " |",
+        "|" + "|".join("---:" if column.number else "---" for column in made.columns) + "|",
+        *map(_row, made.rows),
     ]
     return head + "\n\n" + "\n".join(lines)
 
@@ -39,10 +40,11 @@ def _cell(cell: Cell) -> str:
 
 def _run(run: Run) -> str:
     if not run.link:
-        return _plain(run.text)
+        return plain(run.text)
     address = re.sub(r"[\s<>()|\\]", lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), run.link)
-    return f"[{_plain(run.text)}]({address})"
+    return f"[{plain(run.text)}]({address})"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A text that is nothing but text, whatever is in it."""
     return _OWN.sub(r"\\\1", visible(text))

@@ -12,24 +12,25 @@ _OWN = re.compile(r"\[|\]|\{|\}|\||''|__|~~~|<|>|&|^[*#:;=!-]|https?://|(?:RFC|P
 
 def written(document: Document) -> str:
     """The document as wiki text; rows that others lead to have an id."""
-    parts = [f"= {_plain(document.title)} =", *map(_plain, document.about), *map(_table, document.tables)]
+    parts = [f"= {plain(document.title)} =", *map(plain, document.about), *map(table, document.tables)]
     return "\n\n".join(parts) + "\n"
 
 
-def _table(table: Table) -> str:
-    head = f"== {_plain(table.title)} =="
-    if not table.rows:
-        return f"{head}\n{_plain(table.empty)}"
-    columns = "\n".join(f"! {_plain(column.title)}" for column in table.columns)
-    rows = "\n".join(_row(row, table) for row in table.rows)
+def table(made: Table) -> str:
+    """A heading and the table below it, whose rows a reader can sort."""
+    head = f"== {plain(made.title)} =="
+    if not made.rows:
+        return f"{head}\n{plain(made.empty)}"
+    columns = "\n".join(f"! {plain(column.title)}" for column in made.columns)
+    rows = "\n".join(_row(row, made) for row in made.rows)
     return f'{head}\n{{| class="wikitable sortable"\n{columns}\n{rows}\n|}}'
 
 
-def _row(row: Row, table: Table) -> str:
+def _row(row: Row, made: Table) -> str:
     start = f'|- id="{escape(row.id)}"' if row.id else "|-"
     cells = [
         ('| style="text-align:right" | ' if column.number else "| ") + _indent(row, at) + _cell(cell)
-        for at, (column, cell) in enumerate(zip(table.columns, row.cells, strict=True))
+        for at, (column, cell) in enumerate(zip(made.columns, row.cells, strict=True))
     ]
     return "\n".join([start, *(cell.rstrip() for cell in cells)])
 
@@ -44,13 +45,14 @@ def _cell(cell: Cell) -> str:
 
 def _run(run: Run) -> str:
     if run.link.startswith("#"):
-        return f"[[{run.link}|{_plain(run.text)}]]"
+        return f"[[{run.link}|{plain(run.text)}]]"
     if re.match(r"(?:https?|mailto):", run.link):
         address = re.sub(r"[\s\[\]<>\"|]", lambda found: f"%{ord(found[0]):02X}", run.link)
-        return f"[{address} {_plain(run.text)}]"
-    return _plain(run.text)
+        return f"[{address} {plain(run.text)}]"
+    return plain(run.text)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A text that is nothing but text, whatever is in it."""
     said = visible(text)
     return f"<nowiki>{escape(said, quote=False)}</nowiki>" if _OWN.search(said) else said
