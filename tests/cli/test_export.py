@@ -6,7 +6,7 @@ import pytest
 
 from tests.cli.made import run, spec
 
-OF_VIEWS = ("mediawiki", "markdown")
+OF_VIEWS = ("mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr")
 
 
 @pytest.mark.parametrize("form", OF_VIEWS)

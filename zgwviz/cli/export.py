@@ -18,14 +18,17 @@ if TYPE_CHECKING:
     from zgwviz.view.catalogue import Entry
 
 Whole = Literal["json", "archimate"]
-OfView = Literal["mediawiki", "markdown"]
+OfView = Literal["mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr"]
 PLATE = "plate"
 
 
 def run(
     form: Annotated[
-        Literal["json", "archimate", "mediawiki", "markdown"],
-        typer.Argument(metavar="FORMAT", help="What to write: json, archimate, mediawiki, markdown."),
+        Literal["json", "archimate", "mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr"],
+        typer.Argument(
+            metavar="FORMAT",
+            help="What to write: json, archimate; of a view: mediawiki, markdown, mermaid, d2, plantuml, structurizr.",
+        ),
     ],
     spec: Spec = None,
     view: Annotated[
@@ -63,19 +66,31 @@ def _whole(form: Whole, model: "Model", folder: Path) -> str:
 
 def _of_view(form: OfView, room: "Studio", entry: "Entry", folder: Path) -> str:
     """What the view `entry` shows."""
-    from zgwviz.site.article import article
-
-    spec = files.absolute(folder).name
+    # Each is imported where it is wanted: a page needs no diagrams.
     match form:
         case "mediawiki":
             from zgwviz.exchange.mediawiki import mediawiki
+            from zgwviz.site.article import article
 
             # Names of pictures are of one wiki, not of one page: plate.png would be anybody's.
-            return mediawiki(article(room, entry, f"{spec}-{entry.id}.png", with_relations=False))
+            name = f"{files.absolute(folder).name}-{entry.id}.png"
+            return mediawiki(article(room, entry, name, with_relations=False))
         case "markdown":
             from zgwviz.exchange.markdown import markdown
+            from zgwviz.site.article import article
 
             return markdown(article(room, entry, f"{entry.id}.png", with_relations=True))
+        case "mermaid":
+            from zgwviz.exchange.mermaid import mermaid as write
+        case "d2":
+            from zgwviz.exchange.d2 import d2 as write
+        case "plantuml":
+            from zgwviz.exchange.plantuml import plantuml as write
+        case "structurizr":
+            from zgwviz.exchange.structurizr import structurizr as write
+    from zgwviz.site.sketch import sketch
+
+    return write(sketch(room, entry))
 
 
 def _room(model: "Model", view: str, language: str | None, messages: str) -> "tuple[Studio, Entry]":

@@ -51,7 +51,11 @@ class Naming(NamedTuple):
 
     def verb(self, relation: Relation) -> str:
         """What a relation says from its source to its target."""
-        kind = RELATIONS[relation.kind]
+        return self.kind(relation.kind)
+
+    def kind(self, noun: str) -> str:
+        """What relations of one kind say from source to target; `noun` is ArchiMate's."""
+        kind = RELATIONS[noun]
         return kind.verb_en if self.language.startswith("en") else kind.verb_nl
 
     def sources(self, sources: tuple[SourceSpec, ...]) -> Cell:
