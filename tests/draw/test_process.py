@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.view.processes import model, scene
+from tests.view.processes import PLATE, model, scene
 from zgwviz.model.records import Model
 from zgwviz.pipeline import Studio, load, studio, tools
 from zgwviz.scene.audit import audit
-from zgwviz.scene.records import Group, Rect, Scene, Shape, Text
+from zgwviz.scene.records import Group, Rect, Scene, Shape, Text, Use
 from zgwviz.scene.records import Path as Line
 from zgwviz.style.paper import papers
 from zgwviz.view.catalogue import drawable
@@ -137,6 +137,31 @@ def test_a_contact_moment_has_its_sign_in_both_lanes_and_a_line_between() -> Non
     assert len(discs) == 3
     step = next(group for group in groups(found.children) if group.id == "c")
     assert step.label == "Overleg, Bedrijfsinteractie; P – Q"
+
+
+@pytest.mark.parametrize("kind", ["business-process", "business-event", "business-interaction"])
+def test_a_gap_is_marked_on_every_sort_of_step(kind: str) -> None:
+    step = next(one for one in groups(gap(kind).children) if one.id == "c")
+    warnings = [shape for shape in step.children if isinstance(shape, Use) and shape.symbol == "warning"]
+    hatches = [shape for shape in step.children if isinstance(shape, Line) and shape.fill is None]
+    words = [shape for shape in step.children if isinstance(shape, Text)]
+    assert (len(warnings), len(hatches)) == (1, 1)
+    assert audit(gap(kind), 9.0) == []
+    # All three stand beside one another, and no word upon the sign of warning.
+    assert all(warnings[0].box.right <= word.at.x for word in words)
+    assert "hiaat: geen reden uit laag 1" in step.label
+
+
+def gap(kind: str) -> Scene:
+    """A step of two layers' model that nothing leads up from."""
+    above = "layer: doel\nname: Doel\ngroups:\n  g: {name: G, elements: {x: {kind: goal, name: X}}}\n"
+    parties = "p: {kind: business-actor, name: P}, q: {kind: business-actor, name: Q}"
+    what = f"c: {{kind: {kind}, name: Zaak, {'between: [p, q]' if kind.endswith('interaction') else ''}}}"
+    below = f"layer: werk\nname: Werk\ngroups:\n  s: {{name: S, elements: {{{what}, {parties}}}}}\n"
+    plate = PLATE.format(view=", rows: [s]").replace("[laag]", "[doel, werk]")
+    found = load("p", {"p/plate.yaml": plate.encode(), "p/1.yaml": above.encode(), "p/2.yaml": below.encode()}).model
+    assert found is not None
+    return scene(found, "slide")
 
 
 def _disc(shape: Shape) -> bool:

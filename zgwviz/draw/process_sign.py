@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from zgwviz.draw import sign
 from zgwviz.draw.brush import Brush
 from zgwviz.geometry import Box, Point
 from zgwviz.scene.records import Close, Line, Move, Path, Rect, Segment, Shape, Use
 from zgwviz.style.palette import hue_of
+from zgwviz.view.records import Item
 
 # From where to where the arrows of each sign point, in shares of its square.
 _ARROWS = {
@@ -62,6 +64,41 @@ def event(box: Box, depth: float, fill: str, stroke: str, width: float) -> Path:
     return Path(
         (Move(points[0]), *(Line(point) for point in points[1:]), Close()), fill=fill, stroke=stroke, stroke_width=width
     )
+
+
+def trace(item: Item, box: Box, depth: float, width: float, color: str) -> tuple[Shape, ...]:
+    """The hatched or dotted left edge of an event or contact moment without a direct reason from above.
+
+    It follows a notch of `depth` in the middle of the edge.
+    """
+    if item.trace == "none":
+        return tuple(_bent(shape, box, depth) for shape in sign.gap_strip(box, width, color))
+    if item.trace == "indirect":
+        return tuple(_bent(shape, box, depth) for shape in sign.dot_strip(box, width, color))
+    return ()
+
+
+def _bent(shape: Shape, box: Box, depth: float) -> Shape:
+    """A shape moved along the notch, its lines broken in the middle where they cross it."""
+    middle, half = box.middle.y, box.height / 2
+
+    def moved(point: Point) -> Point:
+        return Point(point.x + depth * (1 - abs(point.y - middle) / half), point.y)
+
+    if isinstance(shape, Rect):
+        here = moved(shape.box.middle)
+        return shape._replace(box=shape.box._replace(x=here.x - shape.box.width / 2))
+    assert isinstance(shape, Path)
+    segments: list[Segment] = []
+    last = Point(box.x, middle)
+    for one in shape.segments:
+        assert isinstance(one, (Move, Line))
+        if isinstance(one, Line) and (last.y - middle) * (one.to.y - middle) < 0:
+            share = (middle - last.y) / (one.to.y - last.y)
+            segments.append(Line(moved(Point(last.x + (one.to.x - last.x) * share, middle))))
+        segments.append(one._replace(to=moved(one.to)))
+        last = one.to
+    return shape._replace(segments=tuple(segments))
 
 
 def contact(box: Box, color: str, on_color: str) -> tuple[Shape, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from zgwviz.draw import process_sign, text, tile
 from zgwviz.draw.brush import Brush
 from zgwviz.geometry import Box
+from zgwviz.layout.lanes.cards import trace_room
 from zgwviz.layout.lanes.records import Card, Note
 from zgwviz.layout.records import Tile
 from zgwviz.scene.records import Group, Link, Rect, Shape, Use
@@ -46,17 +47,21 @@ def accessible(place: Card, view: ProcessView, brush: Brush) -> str:
 
 def _event(place: Card, hue: Hue, brush: Brush) -> Group:
     s, size, box = brush.space, brush.paper.chip, place.box
-    depth = size * 0.5
+    item, depth = place.step.item, size * 0.5
     left = box.x + s.chip_pad + depth * 0.6
     shapes: list[Shape] = [process_sign.event(box, depth, hue.tint2, hue.edge, s.edge)]
-    shapes.append(Use(place.step.item.icon, Box(left, box.middle.y - s.icon / 2, s.icon, s.icon), hue.main))
-    shapes += text.centred(place.lines, box, left + s.icon + s.icon_gap, size, brush.palette.ink)
+    shapes += process_sign.trace(item, box.inset(s.edge), depth * 0.6, s.strip, hue.main)
+    left += s.strip * 0.5 if item.trace == "none" else 0.0
+    left, icons = tile.icons(item, box, left, len(place.lines.texts), hue, brush)
+    shapes += icons
+    shapes += text.centred(place.lines, box, left, size, brush.palette.ink)
+    shapes += tile.tail(item, box._replace(width=box.width - depth * 0.4), hue, brush)
     return _element(place, shapes)
 
 
 def _contact(place: Card, hue: Hue, brush: Brush) -> Group:
     s, size, box = brush.space, brush.paper.chip, place.box
-    border = s.edge * 2
+    item, border = place.step.item, s.edge * 2
     shapes: list[Shape] = [
         Rect(
             box.inset(border / 2),
@@ -67,7 +72,17 @@ def _contact(place: Card, hue: Hue, brush: Brush) -> Group:
         )
     ]
     shapes += process_sign.contact(place.signs[0], hue.main, hue.on_main)
-    shapes += text.centred(place.lines, box, place.signs[0].right + s.icon_gap, size, brush.palette.ink)
+    left = place.signs[0].right + s.icon_gap
+    if item.trace:
+        # The disc stands at the left edge: the strip comes after it.
+        strip = Box(left, box.y, s.strip, box.height).inset(border)
+        shapes += process_sign.trace(item, strip._replace(x=left, width=s.strip), 0.0, s.strip, hue.main)
+    left += trace_room(item, s)
+    if item.trace == "none":
+        mark = Box(left - s.mark - s.icon_gap, box.middle.y - s.mark / 2, s.mark, s.mark)
+        shapes.append(Use("warning", mark, hue.main))
+    shapes += text.centred(place.lines, box, left, size, brush.palette.ink)
+    shapes += tile.tail(item, box._replace(width=box.width - s.chip_pad * 0.5), hue, brush)
     return _element(place, shapes)
 
 

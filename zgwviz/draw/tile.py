@@ -33,14 +33,14 @@ def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
         shapes += sign.dot_strip(box.inset(s.edge), s.strip, hue.main)
     size = brush.paper.chip
     area = _text_area(tile, brush)
-    left, icons = _icons(item, area, left, len(tile.lines.texts), hue, brush)
-    shapes += icons
+    left, drawn = icons(item, area, left, len(tile.lines.texts), hue, brush)
+    shapes += drawn
     ink = brush.palette.muted if item.status in ("withdrawn", "deprecated") else brush.palette.ink
     if tile.note is None:
         shapes += text.centred(tile.lines, area, left, size, ink)
     else:
         shapes += _with_note(tile, left, brush)
-    shapes += _tail(item, area, hue, brush)
+    shapes += tail(item, area, hue, brush)
     shapes += _leads(tile, brush)
     to = item.view or view
     link = Link(scene=to) if to else None
@@ -108,7 +108,7 @@ def _text_area(tile: Tile, brush: Brush) -> Box:
     return Box(tile.box.x, tile.box.y, tile.box.width, height)
 
 
-def _icons(item: Item, area: Box, left: float, lines: int, hue: Hue, brush: Brush) -> tuple[float, list[Shape]]:
+def icons(item: Item, area: Box, left: float, lines: int, hue: Hue, brush: Brush) -> tuple[float, list[Shape]]:
     """The icon, with the warning below it, or beside it in a chip of one line; and where the name begins."""
     s = brush.space
     y = area.middle.y
@@ -138,7 +138,7 @@ def _with_note(tile: Tile, left: float, brush: Brush) -> list[Shape]:
     return shapes
 
 
-def _tail(item: Item, area: Box, hue: Hue, brush: Brush) -> list[Shape]:
+def tail(item: Item, area: Box, hue: Hue, brush: Brush) -> list[Shape]:
     """The marks at the right: status or start above the number of standards, or before it in a low chip."""
     s, y, note = brush.space, area.middle.y, brush.paper.note
     right = area.right - s.chip_pad * 0.7
@@ -184,4 +184,4 @@ def closed(chip_: Closed, hue: Hue, brush: Brush) -> Group:
     )
 
 
-__all__ = ["CAP", "accessible", "chip", "closed"]
+__all__ = ["CAP", "accessible", "chip", "closed", "icons", "tail"]

@@ -7,8 +7,9 @@ from zgwviz.font.wrap import Lines
 from zgwviz.geometry import Box
 from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.lanes.records import Note
-from zgwviz.layout.space import text_height
+from zgwviz.layout.space import Space, text_height
 from zgwviz.view.process.records import How, Step, Tag
+from zgwviz.view.records import Item
 from zgwviz.view.words import say
 
 MOST_LEADS = 3
@@ -29,6 +30,12 @@ class Draft(NamedTuple):
     lines: Lines
     notes: tuple[Note, ...]
     below: float
+
+
+def trace_room(item: Item, s: Space) -> float:
+    """What a contact moment needs between its sign and its name: for the strip and the warning of a gap."""
+    strip = s.strip + s.icon_gap if item.trace else 0.0
+    return strip + (s.mark + s.icon_gap if item.trace == "none" else 0.0)
 
 
 class Cards:
@@ -102,9 +109,11 @@ class Cards:
         """What a step needs beside its name."""
         s = self.measure.space
         if step.sort == "contact":
-            return self.sign + s.icon_gap + s.chip_pad * 2.2
+            marks = trace_room(step.item, s) + self.measure.tail(step.item, 1)
+            return self.sign + s.icon_gap + s.chip_pad * 2.2 + marks
         point = self.measure.paper.chip * 0.5 if step.sort == "event" else 0.0
-        return self.measure.inside(step.item, 2) + point
+        # A low step has its warning beside its icon, not below it.
+        return self.measure.inside(step.item, 1 if step.item.trace == "none" else 2) + point
 
     def draft(self, step: Step, width: float) -> Draft:
         """The step in `width`."""
