@@ -103,8 +103,8 @@ def read_tree(folder: Path, ending: str, most: int) -> dict[str, bytes] | Unread
     return texts
 
 
-def write_folder(folder: Path, texts: Mapping[str, bytes]) -> Unwritable | None:
-    """Write files into a folder, all of them or none; what else stands in it stays.
+def write_folder(folder: Path, texts: Mapping[str, bytes], gone: Iterable[str] = ()) -> Unwritable | None:
+    """Write files into a folder and remove the `gone` ones, all of it or nothing; what else stands in it stays.
 
     A run that is killed leaves the old folder, or the new one, whole; at worst under a name of its own beside it.
     """
@@ -117,8 +117,9 @@ def write_folder(folder: Path, texts: Mapping[str, bytes]) -> Unwritable | None:
             shutil.copytree(target, made, symlinks=True)
         else:
             made.mkdir()
-        for name, data in texts.items():
+        for name in (*gone, *texts):
             (made / name).unlink(missing_ok=True)
+        for name, data in texts.items():
             (made / name).write_bytes(data)
         if target.is_dir():
             target.rename(before)

@@ -49,7 +49,7 @@ def run(
     if form not in IMPORTERS:
         known = ", ".join(IMPORTERS)
         specs.stop([Problem("F007", None, (("format", form), ("suggestion", ""), ("known", known)))], messages)
-    _refuse(folder, messages)
+    before = _before(folder, messages)
     wishes = _wishes(mapping, messages)
     gathered, problems = _read(form, source, messages)
     if gathered is None:
@@ -58,9 +58,8 @@ def run(
     if not quiet:
         told = (*(each for each in problems if each.severity == "info"), *_left_out(made, files.shown(source)))
         specs.tell(told, {}, messages)
-    unwritable = files.write_folder(
-        folder, {**made.files, kept.NAME: kept.text_of(form, gathered, made).encode("utf-8", "replace")}
-    )
+    texts = {**made.files, kept.NAME: kept.text_of(form, gathered, made).encode("utf-8", "replace")}
+    unwritable = files.write_folder(folder, texts, before)
     if unwritable:
         specs.stop([Problem("F006", None, (("file", unwritable.name), ("reason", unwritable.reason)))], messages)
     if not quiet:
@@ -107,30 +106,29 @@ def _wishes(mapping: Path | None, messages: str) -> "Wishes":
     return made
 
 
-def _refuse(folder: Path, messages: str) -> None:
-    """End the program where something stands in the folder that an import did not write, or that was edited since."""
+def _before(folder: Path, messages: str) -> Sequence[str]:
+    """The files that an earlier import wrote; ends the program where others wrote the folder, or edited these."""
     from hashlib import sha256
 
     from zgwviz.exchange.folder import kept
 
     if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
-        return
+        return ()
     data = files.read_optional(folder / kept.NAME)
     known = kept.read(data) if data else None
     if known is None:
         specs.stop([Problem("X030", None, (("folder", folder.as_posix()),))], messages)
-    edited = []
-    for path in sorted(folder.glob("*.yaml")):
-        now = files.read_optional(path)
-        if now is not None and sha256(now).hexdigest() != known.files.get(path.name):
-            edited.append(Problem("X031", None, (("file", files.shown(path)),)))
+    ours = [name for name in known.files if Path(name).name == name]
+    now = {name: files.read_optional(folder / name) for name in ours}
+    edited = [name for name, text in now.items() if text is not None and sha256(text).hexdigest() != known.files[name]]
     if edited:
-        specs.stop(edited, messages)
+        specs.stop([Problem("X031", None, (("file", files.shown(folder / name)),)) for name in edited], messages)
+    return ours
 
 
 def _left_out(made: "Folder", file: str) -> Sequence[Problem]:
     """What the spec does not say of the model, and why."""
-    codes = {"twice": "X022", "between-relations": "X026", "empty-view": "X025", "circle": "X028"}
+    codes = {"nameless": "X015", "twice": "X022", "between-relations": "X026", "empty-view": "X025", "circle": "X028"}
     return [
         Problem(codes[what], None, (("file", file), ("count", str(count))), "info") for what, count in made.left_out
     ]

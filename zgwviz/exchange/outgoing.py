@@ -6,7 +6,7 @@ from typing import Literal, cast
 from zgwviz.exchange.folder.circles import closing
 from zgwviz.exchange.folder.kept import Kept
 from zgwviz.exchange.folder.layer import properties as written
-from zgwviz.exchange.folder.texts import worded
+from zgwviz.exchange.folder.texts import called, worded
 from zgwviz.exchange.outgoing_views import layers_of, still, views
 from zgwviz.exchange.records import (
     Gathered,
@@ -19,6 +19,7 @@ from zgwviz.model.kinds import KINDS
 from zgwviz.model.records import Element, Model, Relation
 from zgwviz.source.words import Words
 
+Obligation = Literal["mandatory", "recommended"] | None
 # What makes two relations one: kind, ends, name, access, what it carries.
 _Key = tuple[str, str, str, str, str | None, str | None]
 
@@ -75,7 +76,7 @@ def _element(
     layer = next((each for each in layers_of(model) if each.id == one.layer), None)
     group = model.groups.get(one.group or "")
     path = tuple(model.words(each.name) for each in (layer, group) if each is not None and each.name)
-    nameless = not base.name and base.id == model.words(one.name)
+    nameless = not base.name and called(base, model.language) == model.words(one.name)
     same = written(base.properties, model.language) == dict(one.properties)
     plain = tuple(Property(name, Words.bare(value)) for name, value in one.properties)
     return base._replace(
@@ -89,7 +90,7 @@ def _element(
         note=still(base.note, one.note, model.language),
         source=one.source,
         attributes=one.attributes,
-        standards=tuple((names.get(name, name), how) for name, how in one.standards),
+        standards=tuple((names.get(name, name), cast("Obligation", how)) for name, how in one.standards),
         subtype=one.subtype,
         version=one.version,
         domain=one.domain,
@@ -117,8 +118,13 @@ def _kind(one: Element, model: Model) -> str:
 def _types(model: Model, base: Gathered) -> tuple[GatheredType, ...]:
     """Our types; the source's own where an import brought them."""
     ours = tuple(GatheredType(each.id, each.name, each.kind, each.icon) for each in model.types.values())
-    known = {each.id for each in base.types}
-    return (*base.types, *(each for each in ours if each.id not in known))
+    known = {_type_key(each, model.language) for each in base.types}
+    return (*base.types, *(each for each in ours if _type_key(each, model.language) not in known))
+
+
+def _type_key(one: GatheredType, language: str) -> tuple[str, str | None]:
+    """What a type is known again by: its name and its kind."""
+    return str(worded(one.name, language)), one.kind
 
 
 def _type_of(

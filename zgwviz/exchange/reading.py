@@ -60,7 +60,7 @@ class Reading:
             left.setdefault(code, {})[name] = count
         out = [
             Problem(code, None, (("file", self.file), ("count", str(sum(by.values()))), ("names", _listed(by))), "info")
-            for code, by in left.items()
+            for code, by in sorted(left.items())
         ]
         return (*self._problems, *more, *out)
 

@@ -56,7 +56,7 @@ class GatheredElement(NamedTuple):
     note: Words = Words()
     source: tuple[SourceSpec, ...] = ()
     attributes: tuple[AttributeSpec, ...] = ()
-    standards: tuple[tuple[str, str | None], ...] = ()
+    standards: tuple[tuple[str, Literal["mandatory", "recommended"] | None], ...] = ()
     subtype: str | None = None
     version: str | None = None
     domain: str | None = None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from zgwviz.exchange.folder.text import Bare, Value
-from zgwviz.exchange.folder.texts import clean, worded
+from zgwviz.exchange.folder.texts import cardinality, clean, worded
 from zgwviz.spec.attribute import SHORT
 from zgwviz.spec.records import AttributeSpec
 
@@ -22,15 +22,16 @@ def attributes(said: tuple[AttributeSpec, ...], language: str) -> Mapping[str, V
 def _attribute(one: AttributeSpec, language: str) -> Value:
     """One attribute, on one line where it says no more than its type, length and number."""
     usual = AttributeSpec(one.name)
+    number = cardinality(one.cardinality)
     if one._replace(type=None, max=None, cardinality=usual.cardinality) == usual and one.type:
         text = clean(one.type) + (f"({one.max})" if one.max else "")
-        text += f" [{one.cardinality}]" if one.cardinality != usual.cardinality else ""
+        text += f" [{number}]" if number and number != usual.cardinality else ""
         if _SHORT.fullmatch(text) and "\n" not in text:
             return text
     entries: dict[str, Value | None] = {
         "type": clean(one.type or ""),
         "max": Bare(one.max) if one.max else None,
-        "cardinality": one.cardinality if one.cardinality != usual.cardinality else None,
+        "cardinality": number if number != usual.cardinality else None,
         "values": [clean(each) for each in one.values if clean(each)],
         "format": clean(one.format or ""),
         "definition": worded(one.definition, language),

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from zgwviz.exchange.folder.attributes import attributes
 from zgwviz.exchange.folder.layers import LAYERS
 from zgwviz.exchange.folder.records import GroupDraft, LayerDraft
-from zgwviz.exchange.folder.text import Bare, Value, document
-from zgwviz.exchange.folder.texts import clean, link, many, worded
+from zgwviz.exchange.folder.text import Bare, Block, Value, document
+from zgwviz.exchange.folder.texts import called, clean, link, many, worded
 from zgwviz.exchange.records import GatheredElement, Property
 from zgwviz.spec.records import SourceSpec
 
@@ -41,7 +41,7 @@ def layer_file(draft: LayerDraft, group_ids: Mapping[str, str], writing: Writing
     else:
         entries["name"] = draft.id.replace("-", " ").capitalize()
     if draft.groups:
-        entries["groups"] = {group_ids[group.key]: _group(group, writing) for group in draft.groups}
+        entries["groups"] = Block({group_ids[group.key]: _group(group, writing) for group in draft.groups})
     return document(entries)
 
 
@@ -55,9 +55,9 @@ def _group(group: GroupDraft, writing: Writing) -> Mapping[str, Value]:
         entries["type"] = type_
     elif kind:
         entries["kind"] = kind
-    entries["elements"] = {
-        writing.ids[each.id]: _element(each, writing, None if type_ else kind, type_) for each in group.elements
-    }
+    entries["elements"] = Block(
+        {writing.ids[each.id]: _element(each, writing, None if type_ else kind, type_) for each in group.elements}
+    )
     return entries
 
 
@@ -68,28 +68,29 @@ def _element(one: GatheredElement, writing: Writing, kind: str | None, type_: st
     inside = writing.inside.get(one.id, ())
     its_kind = one.kind if one.kind != kind and not one.type else None
     entries: dict[str, Value | None] = {
-        "name": worded(one.name, language) or one.id,
+        "name": worded(one.name, language) or called(one, language),
         "short": worded(one.short, language) or writing.shorts.get(one.id),
         "type": one.type if one.type != type_ else None,
         "kind": its_kind,
-        "subtype": one.subtype,
+        "subtype": clean(one.subtype or ""),
         "weight": Bare(weight) if weight != _USUAL else None,
         "definition": worded(one.definition, language),
         "note": worded(one.note, language),
         "source": _sources(one.source),
+        "standards": _standards(one.standards, writing.ids),
         "origin": writing.origin,
         "external_id": clean(one.id),
-        "version": one.version,
-        "domain": one.domain,
+        "version": clean(one.version or ""),
+        "domain": clean(one.domain or ""),
         "link": link(one.link),
-        "tags": many(one.tags) if one.tags else None,
-        "same_as": dict(one.same_as),
+        "tags": many(tags) if (tags := [clean(each) for each in one.tags if clean(each)]) else None,
+        "same_as": {clean(name): clean(value) for name, value in one.same_as if clean(name) and clean(value)},
         "attributes": attributes(one.attributes, language),
         "properties": properties(one.properties, language),
     }
     entries |= writing.relations.get(one.id, {})
     if inside:
-        entries["elements"] = {writing.ids[each.id]: _element(each, writing, None, None) for each in inside}
+        entries["elements"] = Block({writing.ids[each.id]: _element(each, writing, None, None) for each in inside})
     return {word: value for word, value in entries.items() if value}
 
 
@@ -108,6 +109,16 @@ def _sources(said: tuple[SourceSpec, ...]) -> Value | None:
     for each in said:
         if each.text and not each.url:
             found.append(clean(each.text))
-        elif fields := {"text": clean(each.text or ""), "url": link(each.url) or ""}:
+        else:
+            fields = {"text": clean(each.text or ""), "url": link(each.url) or ""}
             found.append({word: value for word, value in fields.items() if value})
+    found = [each for each in found if each]
     return found[0] if len(found) == 1 else found
+
+
+def _standards(said: tuple[tuple[str, str | None], ...], ids: Mapping[str, str]) -> Value | None:
+    """The standards that are elements here, each with its obligation where one of them has one."""
+    known = [(ids[name], how) for name, how in said if name in ids]
+    if any(how for _, how in known):
+        return {name: how or Bare("") for name, how in known}
+    return many([name for name, _ in known]) if known else None

@@ -11,6 +11,7 @@ from zgwviz.exchange.folder.records import Folder, LayerDraft, Wishes
 from zgwviz.exchange.folder.relations import relations_of
 from zgwviz.exchange.folder.short import shorts
 from zgwviz.exchange.folder.sound import sound
+from zgwviz.exchange.folder.texts import called, clean
 from zgwviz.exchange.folder.types import typed
 from zgwviz.exchange.folder.views import views_of
 from zgwviz.exchange.folder.weights import degrees, weights
@@ -24,20 +25,20 @@ def make(gathered: Gathered, wishes: Wishes) -> Folder:
     gathered = typed(sound(gathered), wishes)
     drafts, roadmap = _layers(gathered, wishes)
     ids = Ids()
-    elements = {
-        each.id: ids.give(each.name.drawn(gathered.language), each.id, each.kind or "") for each in gathered.elements
-    }
+    names = {each.id: called(each, gathered.language) for each in gathered.elements}
+    elements = {each.id: ids.give(names[each.id], each.id, each.kind or "") for each in gathered.elements}
     related = relations_of(gathered, elements, ids)
     groups = [group for draft in drafts for group in draft.groups]
     writing = Writing(
         gathered.language,
         elements,
-        shorts({each.id: each.name.drawn(gathered.language) for each in gathered.elements}),
+        shorts(names),
         weights(groups, degrees(gathered)),
         related.said,
         _inside(gathered),
-        wishes.origin or gathered.title.drawn(gathered.language),
+        clean(wishes.origin or gathered.title.drawn(gathered.language)),
     )
+    nameless = sum(not each.name.drawn(gathered.language).strip() for each in gathered.elements)
     group_ids = Ids()
     files = {}
     for place, draft in enumerate(drafts, 1):
@@ -53,7 +54,7 @@ def make(gathered: Gathered, wishes: Wishes) -> Folder:
         {name: text.encode() for name, text in files.items()},
         elements,
         asked.ids,
-        tuple((what, count) for what, count in (*related.left_out, *asked.left_out) if count),
+        tuple((what, count) for what, count in (("nameless", nameless), *related.left_out, *asked.left_out) if count),
     )
 
 

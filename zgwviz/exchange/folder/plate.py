@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from zgwviz.exchange.folder.text import Bare, Value, document
+from zgwviz.exchange.folder.text import Bare, Block, Value, document
 from zgwviz.exchange.folder.texts import clean, worded
 from zgwviz.exchange.records import Gathered
 from zgwviz.source.words import Words
@@ -38,14 +38,16 @@ def plate_file(
         "status": _IMPORTED.drawn(language),
         "date": gathered.date,
         "source": _source(gathered, title, version),
-        "license": gathered.license,
+        "license": clean(gathered.license or ""),
         "papers": ["a0", "a3", "slide"] if len(gathered.elements) > _LARGE else ["a3", "slide", "a0"],
         "layers": list(layers),
         "roadmap": roadmap,
-        "types": {
-            each.id: {"name": worded(each.name, language) or each.id, **({"kind": each.kind} if each.kind else {})}
-            for each in gathered.types
-        },
+        "types": Block(
+            {
+                each.id: {"name": worded(each.name, language) or each.id, **({"kind": each.kind} if each.kind else {})}
+                for each in gathered.types
+            }
+        ),
         "views": list(views),
     }
     heading = [line.format(file=gathered.file.rpartition("/")[2]) for line in _HEADING[language]]
@@ -56,5 +58,5 @@ def _source(gathered: Gathered, title: Words, version: str | None) -> str:
     """The line that names the source: what it is called, which version, under which licence."""
     parts = [clean(title.drawn(gathered.language)).replace("\n", " "), clean(version or "")]
     named = " ".join(part for part in parts if part)
-    licensed = f" ({gathered.license})" if gathered.license else ""
+    licensed = f" ({clean(gathered.license)})" if gathered.license else ""
     return f"{named}{licensed}" or gathered.file

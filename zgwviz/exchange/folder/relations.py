@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zgwviz.exchange.folder.circles import closing
 from zgwviz.exchange.folder.ids import Ids
 from zgwviz.exchange.folder.text import Value
-from zgwviz.exchange.folder.texts import many, worded
+from zgwviz.exchange.folder.texts import cardinality, clean, many, worded
 from zgwviz.exchange.records import Gathered, GatheredRelation
 from zgwviz.spec.verbs import VERBS
 
@@ -32,27 +32,43 @@ class _Said(NamedTuple):
 
 def relations_of(gathered: Gathered, elements: Mapping[str, str], ids: Ids) -> Related:
     """The relations of `gathered` by the element that says them; each once, as the spec language wants it."""
-    ends = {end for one in gathered.relations for end in (one.source, one.target) if end not in elements}
-    names = {one.id: ids.give(one.id, one.id) for one in gathered.relations if one.id in ends}
-    found: dict[str, list[_Said]] = {}
     circles = closing(gathered)
-    twice = nowhere = 0
+    sayable = _sayable(gathered, elements, circles)
+    ends = {end for one in sayable for end in (one.source, one.target) if end not in elements}
+    names = {one.id: ids.give(one.id, one.id) for one in sayable if one.id in ends}
+    found: dict[str, list[_Said]] = {}
+    twice = 0
     seen: set[object] = set()
-    for one in gathered.relations:
-        if one.id in circles:
-            continue
+    for one in sayable:
         key = _key(one)
         if key in seen and one.id not in names:
             twice += 1
             continue
         seen.add(key)
-        said = _said(one, elements, names, gathered.language)
-        if said is None:
-            nowhere += 1
-        else:
-            found.setdefault(said[0], []).append(said[1])
+        element, said = _said(one, elements, names, gathered.language)
+        found.setdefault(element, []).append(said)
     by_element = {element: dict(_verbs(each)) for element, each in found.items()}
+    nowhere = len(gathered.relations) - len(circles) - len(sayable)
     return Related(by_element, (("twice", twice), ("circle", len(circles)), ("between-relations", nowhere)))
+
+
+def _sayable(gathered: Gathered, elements: Mapping[str, str], circles: frozenset[str]) -> list[GatheredRelation]:
+    """The relations that an element can say: one end is an element, the other one too, or a relation that is said."""
+    known = set(elements)
+    found: set[str] = set()
+    while True:
+        more = [
+            one.id
+            for one in gathered.relations
+            if one.id not in known
+            and one.id not in circles
+            and {one.source, one.target} <= known
+            and not {one.source, one.target} <= found
+        ]
+        if not more:
+            return [one for one in gathered.relations if one.id in found]
+        known.update(more)
+        found.update(more)
 
 
 def _key(one: GatheredRelation) -> object:
@@ -65,30 +81,28 @@ def _key(one: GatheredRelation) -> object:
 
 def _said(
     one: GatheredRelation, elements: Mapping[str, str], names: Mapping[str, str], language: str
-) -> tuple[str, _Said] | None:
-    """The element that says a relation, and how; None for one between two relations, which no element can say."""
+) -> tuple[str, _Said]:
+    """The element that says a relation, and how: the one it starts from, else the one it ends at."""
     fields = _fields(one, language)
     if one.id in names:
         fields["id"] = names[one.id]
     access = one.access if one.access in {"read", "write"} else None
     if one.source in elements:
-        target = elements.get(one.target) or names.get(one.target)
-        return (one.source, _Said(_OUT[one.kind, access], target, fields)) if target else None
-    if one.target in elements and one.source in names:
-        return one.target, _Said(_BACK[one.kind, access], names[one.source], fields)
-    return None
+        target = elements.get(one.target) or names[one.target]
+        return one.source, _Said(_OUT[one.kind, access], target, fields)
+    return one.target, _Said(_BACK[one.kind, access], names[one.source], fields)
 
 
 def _fields(one: GatheredRelation, language: str) -> dict[str, Value]:
     """What there is to say of a relation besides its ends."""
     fields = {
         "label": worded(one.label, language),
-        "cardinality": one.cardinality,
-        "from_cardinality": one.from_cardinality,
-        "role": one.role,
-        "from_role": one.from_role,
+        "cardinality": cardinality(one.cardinality),
+        "from_cardinality": cardinality(one.from_cardinality),
+        "role": clean(one.role or ""),
+        "from_role": clean(one.from_role or ""),
         "carries": one.carries,
-        "strength": one.strength,
+        "strength": clean(one.strength or ""),
         "access": one.access if one.access == "read-write" else None,
         "definition": worded(one.definition, language),
         "note": worded(one.note, language),

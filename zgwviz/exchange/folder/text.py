@@ -9,12 +9,17 @@ from typing import TypeAlias, Union
 
 WIDTH = 116
 _STEP = "  "
+_DEEP = 99  # levels: more than any line has
 
 
 class Bare(str):
     """A word that is written as it is, whatever it looks like: a number, `true`."""
 
     __slots__ = ()
+
+
+class Block(dict[str, "Value"]):
+    """A table whose keys stand below each other, however short: what people go on adding to."""
 
 
 Value: TypeAlias = Union[str, "Sequence[Value]", "Mapping[str, Value]"]
@@ -109,13 +114,15 @@ def _entry(head: str, value: Value, indent: str) -> Iterator[str]:
 
 
 def _is_short(value: Value) -> bool:
-    """Whether a value may stand on one line: no table in it that has more than one level below."""
-    return _depth(value) <= 3
+    """Whether a value may stand on one line: nothing in it that wants lines of its own, and few levels."""
+    return not isinstance(value, Block) and _depth(value) <= 3
 
 
 def _depth(value: Value) -> int:
     if isinstance(value, str):
         return 0
+    if isinstance(value, Block):
+        return _DEEP
     inside = value.values() if isinstance(value, Mapping) else value
     return 1 + max((_depth(each) for each in inside), default=0)
 

@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 
 from zgwviz.exchange.folder.text import Value
+from zgwviz.exchange.records import GatheredElement
+from zgwviz.model.kinds import KINDS
 from zgwviz.problem.records import Span
 from zgwviz.source.findings import Findings
 from zgwviz.source.node import Scalar
 from zgwviz.source.words import Words
-from zgwviz.spec.texts import LANGUAGE, LINK
+from zgwviz.spec.texts import CARDINAL, LANGUAGE, LINK
 
 _LANGUAGE = re.compile(LANGUAGE)
 _NOWHERE = Span("", 1, 1)
@@ -28,6 +30,15 @@ def worded(words: Words, language: str) -> Value | None:
     return tagged[language] if list(tagged) == [language] else tagged
 
 
+def called(one: GatheredElement, language: str) -> str:
+    """What an element is called: its name, and where it has none its kind."""
+    name = clean(one.name.drawn(language))
+    if name or not one.kind or one.kind not in KINDS:
+        return name or clean(one.id) or "?"
+    kind = KINDS[one.kind]
+    return kind.name_en if language == "en" else kind.name_nl
+
+
 def clean(text: str) -> str:
     """A text as the spec language keeps it: lines end one way, no white space around it."""
     return text.replace("\r\n", "\n").replace("\r", "\n").strip()
@@ -36,6 +47,11 @@ def clean(text: str) -> str:
 def link(text: str | None) -> str | None:
     """A link that may be drawn, else None."""
     return LINK.read(Scalar(text, _NOWHERE), Findings(once="")) if text else None
+
+
+def cardinality(text: str | None) -> str | None:
+    """A number of one end of a relation as the spec language writes it, else None."""
+    return CARDINAL.read(Scalar(text, _NOWHERE), Findings(once="")) if text else None
 
 
 def many(words: Sequence[str]) -> Value:
