@@ -1,8 +1,10 @@
 """What a golden thread is made of: shortest ways up to the purpose, and down to what carries it."""
 
-from tests.model.made import built, element, group, layer, relation
+from tests.model.made import built, element, group, layer, relation, selector
+from tests.model.made import said as words_said
 from zgwviz.model.records import Model
 from zgwviz.model.trace import trace as traced
+from zgwviz.spec.records import ViewSpec
 from zgwviz.view.catalogue import drawable, thread_of
 from zgwviz.view.scope import scope
 from zgwviz.view.trace.choose import trace
@@ -153,3 +155,80 @@ def test_the_thread_in_words() -> None:
         "",
         "4 Net: Hiaat: niets in deze laag draagt dit.",
     ]
+
+
+def test_what_carries_the_general_carries_the_particular_but_its_other_sorts_do_not() -> None:
+    model = built(
+        layer("a", group("g1", element("doel", kind="goal"))),
+        layer(
+            "b",
+            group(
+                "g2",
+                element("algemeen", kind="business-service", relations=said("realizes", "doel")),
+                element("start", kind="business-service", relations=said("specializes", "algemeen")),
+                element("zus", kind="business-service", relations=said("specializes", "algemeen")),
+                element("proces", kind="business-process", relations=said("realizes", "algemeen")),
+            ),
+        ),
+    )
+    ids = {item.id for band in view(model, "start").bands for row in band.rows for item in row}
+    assert ids == {"doel", "algemeen", "start", "proces"}
+
+
+def test_a_direct_way_comes_before_a_shorter_one_by_association_and_the_own_law_is_there_too() -> None:
+    model = built(
+        layer(
+            "a",
+            group(
+                "g1",
+                element("wet", kind="driver", relations=said("influences", "doel")),
+                element("doel", kind="goal"),
+            ),
+        ),
+        layer("b", group("g2", element("vermogen", kind="capability", relations=said("realizes", "doel")))),
+        layer(
+            "c",
+            group(
+                "g3",
+                element(
+                    "dienst",
+                    kind="business-service",
+                    relations=(*said("realizes", "vermogen"), relation("associated_with", "wet", reason=True)),  # type: ignore[arg-type]
+                ),
+            ),
+        ),
+    )
+    ways = {(t.source, t.target) for t in view(model, "dienst").threads}
+    assert ways == {("dienst", "vermogen"), ("vermogen", "doel"), ("dienst", "wet")}
+
+
+def test_a_layer_between_that_is_passed_over_is_no_gap() -> None:
+    model = built(
+        layer("a", group("g1", element("doel", kind="goal"))),
+        layer("b", group("g2", element("los", kind="capability"))),
+        layer("c", group("g3", element("dienst", kind="business-service", relations=said("realizes", "doel")))),
+    )
+    between = view(model, "dienst").bands[1]
+    assert (between.missing, between.gap) == ("De draad loopt niet door deze laag.", False)
+
+
+def test_of_what_is_far_below_the_nearest_are_kept_and_the_others_counted() -> None:
+    many = tuple(
+        element(f"p{n}", kind="business-process", relations=said("realizes", "dienst" if n < 20 else f"p{n - 20}"))
+        for n in range(60)
+    )
+    model = built(
+        layer("a", group("g1", element("doel", kind="goal"))),
+        layer("b", group("g2", element("dienst", kind="business-service", relations=said("realizes", "doel")), *many)),
+    )
+    made = view(model, "dienst")
+    ids = [item.id for band in made.bands for row in band.rows for item in row]
+    assert {f"p{n}" for n in range(20)} <= set(ids)
+    assert len(ids) + made.bands[1].further == made.head.total == 62
+    assert made.bands[1].further == 18
+
+
+def test_a_thread_the_spec_asks_for_is_not_drawn_twice() -> None:
+    asked = ViewSpec(words_said("draad"), words_said("trace"), of=selector(id="dienst"))
+    model = MODEL._replace(views=(asked,))
+    assert [entry.id for entry in drawable(model) if entry.kind == "trace"] == ["draad"]

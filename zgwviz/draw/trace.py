@@ -20,8 +20,9 @@ def draw(plate: TracePlate, palette: Palette, ruler: Ruler) -> Scene:
     last = plate.bands[-1] if plate.bands else None
     shapes: list[Shape] = [_band(place, plate, place is last, brush) for place in plate.bands]
     names = {tile.item.id: tile.item.name for place in plate.bands for row in place.groups for tile in row.tiles}
+    layers = {tile.item.id: b.band.layer for b in plate.bands for row in b.groups for tile in row.tiles}
     if plate.strands:
-        lines = tuple(_strand(strand, names, brush) for strand in plate.strands)
+        lines = tuple(_strand(strand, names, layers, brush) for strand in plate.strands)
         shapes.append(Group(lines, id="threads", role="list", label=sheet.head.title))
     return page.scene(sheet, shapes, description(plate, names), brush)
 
@@ -32,10 +33,10 @@ def _band(place: BandPlace, plate: TracePlate, last: bool, brush: Brush) -> Grou
     more: list[Shape] = []
     if layer in plate.gaps:
         more.append(_gap(plate.gaps[layer], brush))
-    if layer in plate.notes:
-        note, paper = plate.notes[layer], brush.paper
-        words = text.down(note.lines, note.box.x, note.box.y, paper.chip, brush.palette.ink, 600)
-        more.append(Group(words, role="note", label=" ".join(note.lines.texts)))
+    for note in (plate.passed.get(layer), plate.notes.get(layer)):
+        if note is not None:
+            words = text.down(note.lines, note.box.x, note.box.y, brush.paper.chip, brush.palette.muted, 600)
+            more.append(Group(words, role="note", label=" ".join(note.lines.texts)))
     return drawn._replace(children=(*drawn.children, *more), id=f"layer-{layer}", role="layer")
 
 
@@ -51,10 +52,12 @@ def description(plate: TracePlate, names: dict[str, str]) -> str:
     return ". ".join(part for part in said if part) + "."
 
 
-def _strand(strand: Strand, names: dict[str, str], brush: Brush) -> Group:
+def _strand(strand: Strand, names: dict[str, str], layers: dict[str, str], brush: Brush) -> Group:
+    """A line in the colour of the layer of what derives, paler where only an association links the two."""
     thread = strand.thread
     points = strand.points if thread.forward else tuple(reversed(strand.points))
-    ink = brush.palette.muted if thread.indirect else brush.palette.ink
+    hue = brush.hues[layers[thread.source]]
+    ink = hue.edge if thread.indirect else hue.main
     shapes = relation.line(
         points, thread.notation, ink, brush.palette.paper, brush.space.edge * 1.6, brush.paper.chip * 0.7
     )

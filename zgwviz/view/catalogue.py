@@ -90,9 +90,17 @@ def _wanted(model: Model) -> Iterator[Entry]:
     for view in model.views:
         if view is not own:
             yield _asked(view, model)
+    asked = {_only(view) for view in model.views if view.kind.value == "trace"}
     for element in model.elements.values():
-        if element.kind in THREADED:
+        if element.kind in THREADED and element.id not in asked:
             yield thread_of(element, model)
+
+
+def _only(view: ViewSpec) -> str:
+    """The one element that a view is of; nothing where it may be of more."""
+    fields = view.of.fields if view.of and not view.of.also and not view.of.but else ()
+    ids = [word.value for field, words in fields for word in words if field == "id"]
+    return ids[0] if len(fields) == len(ids) == 1 else ""
 
 
 def thread_of(element: Element, model: Model) -> Entry:

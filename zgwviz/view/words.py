@@ -39,6 +39,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Hiaat: geen weg naar deze laag. Er is geen wet, doel of principe waar dit van afgeleid is.",
         "Gap: no way to this layer. Nothing here is said to be the reason for it.",
     ),
+    "passed": ("De draad loopt niet door deze laag.", "The thread does not run through this layer."),
     "no-carrier": ("Hiaat: niets in deze laag draagt dit.", "Gap: nothing in this layer carries it."),
     "unsaid": ("niet genoemd", "not said"),
     "ties-groups": ("getal: zoveel relaties tussen twee groepen", "number: so many relations between two groups"),

@@ -1,6 +1,6 @@
 """A golden thread on a paper: rows of chips by their distance from the start, lines in the gaps between them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from typing import NamedTuple
 
 from zgwviz.font.wrap import Lines
@@ -53,7 +53,7 @@ class _Stood(NamedTuple):
 def arrange(view: TraceView, paper: Paper, means: Means) -> TracePlate:
     """The plate of a thread; where the paper is too low, what is furthest from the start is counted instead."""
     measure = Measure(paper, means.setter, view.head.language)
-    around = page(view.head, measure, _entries(view, measure), max(view.head.total - 1, 0))
+    around = page(view.head, measure, _entries(view, measure, None), max(view.head.total - 1, 0))
     column = label.width(tuple(b.band for b in view.bands), measure, around.inside.width, "full")
     return _Arranger(view, measure, around, column).plate()
 
@@ -68,13 +68,14 @@ class _Arranger:
         self.left = around.inside.x + column + s.side
         self.width = around.inside.width - column - 2 * s.side
         items = [item for b in view.bands for row in b.rows for item in row]
+        self._note_height = text_height(measure.paper.chip, 1) + s.pad * 2
         self.widest = max((measure.chip(item, LINES) for item in items), default=measure.paper.chip * 10)
 
     def plate(self) -> TracePlate:
         """The whole plate: gaps are widened until all lines have their room."""
         grid = self._grid(self.measure.paper.step * 6, self.measure.paper.step * 6)
         lines, hidden = self._fitting(grid)
-        best = self._routed(lines, grid)
+        best = self._routed(lines, grid, hidden)
         for _ in range(TRIES):
             routed = best[1]
             if not routed.compromises:
@@ -83,7 +84,7 @@ class _Arranger:
             sideways = any(c.axis == "x" for c in routed.compromises)
             grid = self._grid(grid.gap_x + (short if sideways else 0.0), grid.gap_y + short)
             lines, hidden = self._fitting(grid)
-            tried = self._routed(lines, grid)
+            tried = self._routed(lines, grid, hidden)
             if len(tried[1].compromises) >= len(routed.compromises):
                 break
             best = tried
@@ -98,67 +99,58 @@ class _Arranger:
 
     def _fitting(self, grid: _Grid) -> tuple[list[_Line], dict[int, int]]:
         """The rows of all bands; where the paper is too low those furthest from the start are left out, and counted."""
-        lines = [
-            _Line(number, row[at : at + grid.columns])
-            for number, band in enumerate(self.view.bands)
-            for row in band.rows
-            for at in range(0, len(row), grid.columns)
-        ]
-        starts = [n for n, line in enumerate(lines) if any(i.id in self.view.starts for i in line.items)]
-        home = starts[0] if starts else 0
+        order = dict.fromkeys(self.view.starts)
+        for thread in self.view.threads:  # the way up first, then the way down, each nearest first
+            order |= dict.fromkeys((thread.source, thread.target))
+        kept = list(order) or [item.id for band in self.view.bands for row in band.rows for item in row]
+        rest: list[str] = []
+        while len(kept) > 1 and not self._fits(kept, grid):
+            rest.insert(0, kept.pop())
+        for each in rest:  # rows of other layers may have room, or be there for their label
+            ends = [thread[1:3] for thread in self.view.threads if each in thread[1:3]]
+            if any(end in kept for pair in ends for end in pair) and self._fits([*kept, each], grid):
+                kept.append(each)
+        return self._lines_of(kept, grid)
+
+    def _fits(self, kept: Collection[str], grid: _Grid) -> bool:
+        lines, hidden = self._lines_of(kept, grid)
+        return self._height(lines, grid, hidden) <= self.page.inside.height
+
+    def _lines_of(self, kept: Collection[str], grid: _Grid) -> tuple[list[_Line], dict[int, int]]:
+        """The rows of the elements that are kept, and by band how many others there are."""
+        lines: list[_Line] = []
         hidden: dict[int, int] = {}
-        while len(lines) > 1 and self._height(lines, grid) > self.page.inside.height:
-            many = {n: sum(line.layer == n for line in lines) for n in range(len(self.view.bands))}
-            crowded = max(many, key=lambda n: many[n])
-            mine = [n for n, line in enumerate(lines) if line.layer == crowded and n != home]
-            if not mine:
-                break
-            gone = max(mine, key=lambda n: abs(n - home))
-            hidden[crowded] = hidden.get(crowded, 0) + len(lines[gone].items)
-            del lines[gone]
-            home -= gone < home
-        return self._connected(lines, hidden) if hidden else (lines, hidden)
+        for number, band in enumerate(self.view.bands):
+            rows = [tuple(item for item in row if item.id in kept) for row in band.rows]
+            gone = band.further + sum(map(len, band.rows)) - sum(map(len, rows))
+            if gone:
+                hidden[number] = gone
+            for row in rows:
+                lines += [_Line(number, row[at : at + grid.columns]) for at in range(0, len(row), grid.columns)]
+        return lines, hidden
 
-    def _connected(self, lines: Sequence[_Line], hidden: dict[int, int]) -> tuple[list[_Line], dict[int, int]]:
-        """Without the chips that hung on those left out; these are counted too."""
-        left = {item.id for line in lines for item in line.items}
-        near: dict[str, list[str]] = {}
-        for thread in self.view.threads:
-            if thread.source in left and thread.target in left:
-                near.setdefault(thread.source, []).append(thread.target)
-                near.setdefault(thread.target, []).append(thread.source)
-        linked = dict.fromkeys(self.view.starts)
-        edge = list(linked)
-        for each in edge:  # grows as it is walked
-            more = [other for other in near.get(each, ()) if other not in linked]
-            linked |= dict.fromkeys(more)
-            edge += more
-        kept = []
-        for line in lines:
-            items = tuple(item for item in line.items if item.id in linked)
-            if gone := len(line.items) - len(items):
-                hidden[line.layer] = hidden.get(line.layer, 0) + gone
-            if items:
-                kept.append(line._replace(items=items))
-        return kept, hidden
-
-    def _heights(self, lines: Sequence[_Line], grid: _Grid) -> list[float]:
-        """How high each band must be."""
+    def _heights(self, lines: Sequence[_Line], grid: _Grid, noted: Container[int]) -> list[float]:
+        """How high each band must be; those `noted` say below their rows how much more there is."""
         s = self.measure.space
         rows = [sum(line.layer == number for line in lines) for number in range(len(self.view.bands))]
         return [
-            max(texts.height, count * (grid.row + grid.gap_y) + grid.gap_y * 0.4 if count else 0.0, 2 * s.pad)
-            for texts, count in zip(self.labels, rows, strict=True)
+            max(
+                texts.height,
+                (count * (grid.row + grid.gap_y) + grid.gap_y * 0.4 if count else 0.0)
+                + (self._note_height if number in noted else 0.0),
+                2 * s.pad,
+            )
+            for number, (texts, count) in enumerate(zip(self.labels, rows, strict=True))
         ]
 
-    def _height(self, lines: Sequence[_Line], grid: _Grid) -> float:
-        return sum(self._heights(lines, grid)) + self.measure.space.band_gap * (len(self.view.bands) - 1)
+    def _height(self, lines: Sequence[_Line], grid: _Grid, noted: Container[int]) -> float:
+        return sum(self._heights(lines, grid, noted)) + self.measure.space.band_gap * (len(self.view.bands) - 1)
 
-    def _stood(self, lines: Sequence[_Line], grid: _Grid) -> _Stood:
+    def _stood(self, lines: Sequence[_Line], grid: _Grid, noted: Container[int]) -> _Stood:
         """Chips in the middle of their rows, each as near as may be below or above the one that led to it."""
         s, inside = self.measure.space, self.page.inside
-        heights = self._heights(lines, grid)
-        spare = inside.height - self._height(lines, grid) if self.measure.paper.height else 0.0
+        heights = self._heights(lines, grid, noted)
+        spare = inside.height - self._height(lines, grid, noted) if self.measure.paper.height else 0.0
         each = max(spare, 0.0) / len(heights)
         y = inside.y
         bands: list[Box] = []
@@ -167,7 +159,8 @@ class _Arranger:
             box = Box(inside.x, y, inside.width, least + each)
             bands.append(box)
             mine = [line for line in lines if line.layer == number]
-            free = (box.height - len(mine) * grid.row) / (len(mine) + 1) if mine else 0.0
+            room = box.height - (self._note_height if number in noted else 0.0)
+            free = (room - len(mine) * grid.row) / (len(mine) + 1) if mine else 0.0
             for at, line in enumerate(mine):
                 top = box.y + free + at * (grid.row + free)
                 boxes |= self._row(line, top, grid)
@@ -182,8 +175,8 @@ class _Arranger:
         x = self.left + (self.width - wide) / 2
         return {i.id: Box(x + n * (grid.chip + gap), top, grid.chip, grid.row) for n, i in enumerate(line.items)}
 
-    def _routed(self, lines: Sequence[_Line], grid: _Grid) -> tuple[_Stood, Routed]:
-        stood = self._stood(_untangled(lines, self.view.threads), grid)
+    def _routed(self, lines: Sequence[_Line], grid: _Grid, noted: Container[int]) -> tuple[_Stood, Routed]:
+        stood = self._stood(_untangled(lines, self.view.threads), grid, noted)
         unit = self.measure.paper.chip
         edges = [
             Edge(t.id, t.source, t.target, End(head=unit), End(head=unit))
@@ -202,7 +195,7 @@ class _Arranger:
     def _finished(self, hidden: Mapping[int, int], stood: _Stood, routed: Routed) -> TracePlate:
         bottom = stood.bands[-1].bottom if stood.bands else self.page.inside.y
         shown = len(stood.boxes)
-        around = page(self.view.head, self.measure, _entries(self.view, self.measure), shown)
+        around = page(self.view.head, self.measure, _entries(self.view, self.measure, stood.boxes), shown)
         strands = tuple(
             Strand(thread, routed.routes[thread.id].points)
             for thread in self.view.threads
@@ -212,14 +205,19 @@ class _Arranger:
         gaps = {
             b.band.layer: self._note(b.missing, box, last=False)
             for b, box in zip(self.view.bands, stood.bands, strict=True)
-            if b.missing
+            if b.missing and b.gap
+        }
+        passed = {
+            b.band.layer: self._note(b.missing, box, last=False)
+            for b, box in zip(self.view.bands, stood.bands, strict=True)
+            if b.missing and not b.gap
         }
         language = self.view.head.language
         notes = {
             self.view.bands[n].band.layer: self._note(say("more", language, n=count), stood.bands[n], last=True)
             for n, count in hidden.items()
         }
-        return TracePlate(around.sheet(bottom), self.view, bands, strands, gaps, notes)
+        return TracePlate(around.sheet(bottom), self.view, bands, strands, gaps, passed, notes)
 
     def _band(self, number: int, stood: _Stood) -> BandPlace:
         texts, box = self.labels[number], stood.bands[number]
@@ -284,9 +282,10 @@ def _middle(others: Sequence[str], place: Mapping[str, float], own: float) -> fl
     return sum(known) / len(known) if known else own
 
 
-def _entries(view: TraceView, measure: Measure) -> list[legend.Entry]:
-    """The chips' signs, and the relations that occur."""
-    items = [item for b in view.bands for row in b.rows for item in row]
+def _entries(view: TraceView, measure: Measure, shown: Collection[str] | None) -> list[legend.Entry]:
+    """The signs of the chips that are shown (all, while that is not known), and the relations between them."""
+    items = [i for b in view.bands for row in b.rows for i in row if shown is None or i.id in shown]
     found = legend.marks(view.head, items, legend.Signs(more=False, coverage=False), measure)
-    notations = dict.fromkeys(thread.notation for thread in view.threads)
+    drawn = [t for t in view.threads if shown is None or (t.source in shown and t.target in shown)]
+    notations = dict.fromkeys(thread.notation for thread in drawn)
     return [*found, *(("relation", name, relation(name, view.head.language)) for name in notations)]

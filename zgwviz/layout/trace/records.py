@@ -16,11 +16,12 @@ class Strand(NamedTuple):
 
 
 class TracePlate(NamedTuple):
-    """The layers' bands with their rows of chips, the lines between these, and by layer what is missing or left out."""
+    """The layers' bands with rows of chips, the lines between these; by layer what is missing, passed, left out."""
 
     sheet: Sheet
     view: TraceView
     bands: tuple[BandPlace, ...]
     strands: tuple[Strand, ...]
     gaps: Mapping[str, Placed]
+    passed: Mapping[str, Placed]
     notes: Mapping[str, Placed]

@@ -21,11 +21,16 @@ class Thread(NamedTuple):
 
 
 class ThreadBand(NamedTuple):
-    """A layer: its elements in rows, each one step further from where the thread starts; `missing` says what is not."""
+    """A layer: its elements in rows, each one step further from where the thread starts; `missing` says what is not.
+
+    `gap` is true where that is something missing, and not a layer passed over; `further` counts what is too far away.
+    """
 
     band: BandView
     rows: tuple[tuple[Item, ...], ...]
     missing: str = ""
+    gap: bool = False
+    further: int = 0
 
 
 class TraceView(NamedTuple):
