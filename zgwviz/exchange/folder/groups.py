@@ -18,7 +18,7 @@ LARGE = 24
 FEW = 3
 # Of so many parts of a folder a folder in it is a group of its own; and gives it its name.
 SMALL = 0.06
-MAINLY = 0.75
+MAINLY = 0.85
 # A property or box must say of so many parts of the elements which sort they are.
 TOLD = 0.5
 _LEAD = re.compile(r"^[\W_]+")
@@ -47,7 +47,7 @@ def groups_of(
         tree, small = _folders(foldered, depths, keep_small=wishes.by == "folder")
         found += tree
         loose += small
-    found += _kinds(loose, boxes if wishes.by == "best" else None, alone=not found)
+    found += _kinds(loose, boxes if wishes.by == "best" else None, room=MOST_GROUPS - len(found))
     return tuple(sorted(_fewer(found), key=lambda group: (_is_rest(group), _rank(group.elements))))
 
 
@@ -129,16 +129,19 @@ def _named(key: Path, elements: Elements, paths: Mapping[str, Path]) -> Words:
     return Words.bare(_LEAD.sub("", key[-1]) or key[-1])
 
 
-def _kinds(elements: Elements, boxes: Mapping[str, str] | None, *, alone: bool) -> list[GroupDraft]:
-    """Groups of kinds, large ones parted by what a property says; kinds of which there are few stand together."""
+def _kinds(elements: Elements, boxes: Mapping[str, str] | None, *, room: int) -> list[GroupDraft]:
+    """Groups of kinds, large ones parted while there is `room` for so many; kinds with few elements stand together."""
     by_kind = _by(elements, lambda each: each.kind or "")
     few = [kind for kind, held in by_kind.items() if len(held) < FEW]
     rest: Elements = ()
-    if len(few) > 1 or (few and not alone):
+    if len(few) > 1 or (few and room < MOST_GROUPS):
         rest = tuple(each for kind in few for each in by_kind.pop(kind))
     drafts = []
+    room -= len(by_kind) + bool(rest)
     for kind, held in by_kind.items():
         parts = _sorts(held, boxes) if boxes is not None and len(held) > LARGE else {}
+        parts = parts if len(parts) - 1 <= room else {}
+        room -= len(parts) - 1 if parts else 0
         name = KINDS[kind].name if kind in KINDS else REST
         others = parts.pop("", ()) if parts else held
         drafts += [GroupDraft(f"{kind}={key}", Words.bare(key), inside) for key, inside in parts.items()]
