@@ -13,7 +13,7 @@ from zgwviz.view.trace.tell import tell
 
 
 def view(model: Model, start: str, ways: str = "both", language: str = "nl") -> TraceView:
-    entry = thread_of(model.elements[start], model)._replace(ways=ways)  # type: ignore[arg-type]
+    entry = thread_of(model.elements[start], model)._replace(ways=ways)
     return trace(entry, scope(model, traced(model), language, frozenset()))
 
 
@@ -193,7 +193,7 @@ def test_a_direct_way_comes_before_a_shorter_one_by_association_and_the_own_law_
                 element(
                     "dienst",
                     kind="business-service",
-                    relations=(*said("realizes", "vermogen"), relation("associated_with", "wet", reason=True)),  # type: ignore[arg-type]
+                    relations=(*said("realizes", "vermogen"), relation("associated_with", "wet", reason=True)),
                 ),
             ),
         ),
