@@ -13,7 +13,7 @@ from zgwviz.view.trace.tell import tell
 
 
 def view(model: Model, start: str, ways: str = "both", language: str = "nl") -> TraceView:
-    entry = thread_of(model.elements[start], model)._replace(ways=ways)
+    entry = thread_of(model.elements[start], model)._replace(ways=ways)  # type: ignore[arg-type]
     return trace(entry, scope(model, traced(model), language, frozenset()))
 
 
