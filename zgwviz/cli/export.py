@@ -17,17 +17,20 @@ if TYPE_CHECKING:
     from zgwviz.pipeline import Studio
     from zgwviz.view.catalogue import Entry
 
-Whole = Literal["json", "archimate"]
+Whole = Literal["json", "archimate", "csv", "xlsx"]
 OfView = Literal["mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr"]
 PLATE = "plate"
 
 
 def run(
     form: Annotated[
-        Literal["json", "archimate", "mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr"],
+        Literal[
+            "json", "archimate", "csv", "xlsx", "mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr"
+        ],
         typer.Argument(
             metavar="FORMAT",
-            help="What to write: json, archimate; of a view: mediawiki, markdown, mermaid, d2, plantuml, structurizr.",
+            help="What to write: json, archimate, csv, xlsx; of a view: mediawiki, markdown, mermaid, d2, plantuml, "
+            "structurizr.",
         ),
     ],
     spec: Spec = None,
@@ -42,7 +45,7 @@ def run(
     folder = specs.single(spec, messages)
     model = specs.sound(specs.read(folder, messages), messages)
     match form:
-        case "json" | "archimate":
+        case "json" | "archimate" | "csv" | "xlsx":
             if view is not None:
                 specs.stop([Problem("F018", None, (("format", form),))], messages)
             give(_whole(form, model, folder), output, messages)
@@ -51,7 +54,7 @@ def run(
             give(_of_view(form, room, entry, folder), output, messages)
 
 
-def _whole(form: Whole, model: "Model", folder: Path) -> str:
+def _whole(form: Whole, model: "Model", folder: Path) -> str | bytes:
     """The whole model."""
     match form:
         case "json":
@@ -62,6 +65,14 @@ def _whole(form: Whole, model: "Model", folder: Path) -> str:
             from zgwviz.exchange.archimate.write import write
 
             return write(_outgoing(model, folder))
+        case "csv":
+            from zgwviz.exchange.tables.write import csv
+
+            return csv(_outgoing(model, folder))
+        case "xlsx":
+            from zgwviz.exchange.tables.write import xlsx
+
+            return xlsx(_outgoing(model, folder))
 
 
 def _of_view(form: OfView, room: "Studio", entry: "Entry", folder: Path) -> str:

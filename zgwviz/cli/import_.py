@@ -32,8 +32,10 @@ _SAID = {
 
 
 def run(
-    form: Annotated[str, typer.Argument(metavar="FORMAT", help="What it is: archimate, archi, openapi.")],
-    source: Annotated[Path, typer.Argument(metavar="FILE", help="The file (archi: or the folder of coArchi).")],
+    form: Annotated[str, typer.Argument(metavar="FORMAT", help="What it is: archimate, archi, openapi, csv, xlsx.")],
+    source: Annotated[
+        Path, typer.Argument(metavar="FILE", help="The file (archi: or the folder of coArchi; csv: or a folder).")
+    ],
     folder: Annotated[Path, typer.Option("-o", "--output", metavar="DIR", help="The folder to write.")],
     mapping: Annotated[
         Path | None, typer.Option("--mapping", metavar="FILE", help="YAML: layers of kinds, what groups are made of.")
@@ -51,7 +53,7 @@ def run(
         specs.stop([Problem("F007", None, (("format", form), ("suggestion", ""), ("known", known)))], messages)
     before = _before(folder, messages)
     wishes = _wishes(mapping, messages)
-    gathered, problems = _read(form, source, messages)
+    gathered, problems = _read(form, source, wishes, messages)
     if gathered is None:
         raise typer.Exit(specs.FAULT)
     made = make(gathered, wishes)
@@ -66,7 +68,7 @@ def run(
         _say(gathered, made, files.shown(source), files.shown(folder), messages)
 
 
-def _read(form: str, source: Path, messages: str) -> "Result":
+def _read(form: str, source: Path, wishes: "Wishes", messages: str) -> "Result":
     """The model that a file or folder holds; what is wrong with it is told at once, with the lines it is about."""
     from zgwviz.exchange.importers import IMPORTERS, reader
     from zgwviz.source.xml import LARGEST
@@ -80,11 +82,12 @@ def _read(form: str, source: Path, messages: str) -> "Result":
         texts = data if isinstance(data, files.Unreadable) else {files.shown(source): data}
     if isinstance(texts, files.Unreadable):
         specs.stop([Problem("F005", None, (("file", texts.name), ("reason", texts.reason)))], messages)
-    module = reader(form)
+    module, name = reader(form), files.shown(source)
+    sheets = (wishes.tables,) if IMPORTERS[form].tables else ()
     if source.is_dir() and ending:
-        found = module.read_folder(texts, files.shown(source))
+        found = module.read_folder(texts, name, *sheets)
     else:
-        found = module.read(texts[files.shown(source)], files.shown(source))
+        found = module.read(texts[name], name, *sheets)
     specs.tell([each for each in found[1] if each.severity != "info"], texts, messages)
     return found
 

@@ -8,9 +8,9 @@ from zgwviz.cli.specs import stop
 from zgwviz.problem.records import Problem
 
 
-def give(text: str, output: Path | None, messages: str) -> None:
-    """Write `text` to `output`, or on stdout where that is None or `-`; always in UTF-8."""
-    data = text.encode("utf-8", "replace")
+def give(text: str | bytes, output: Path | None, messages: str) -> None:
+    """Write `text` to `output`, or on stdout where that is None or `-`; what is no bytes yet in UTF-8."""
+    data = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
     if output is None or output.as_posix() == "-":
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()

@@ -5,32 +5,39 @@ from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
 from zgwviz.exchange.records import Gathered
+from zgwviz.exchange.tables.sheets import Wish
 from zgwviz.problem.records import Problem
 
 Result = tuple[Gathered | None, tuple[Problem, ...]]
 
 
 class Importer(NamedTuple):
-    """A format: the module that reads it, and the ending of the files below a folder where it may be one."""
+    """A format: the module that reads it, and the ending of the files below a folder where it may be one.
+
+    Readers of `tables` take what a mapping file says of these.
+    """
 
     module: str
     folder: str = ""
+    tables: bool = False
 
 
 IMPORTERS: Mapping[str, Importer] = {
     "archimate": Importer("zgwviz.exchange.archimate.read"),
     "archi": Importer("zgwviz.exchange.archi.read", folder=".xml"),
     "openapi": Importer("zgwviz.exchange.openapi.read"),
+    "csv": Importer("zgwviz.exchange.tables.csv", folder=".csv", tables=True),
+    "xlsx": Importer("zgwviz.exchange.tables.xlsx", tables=True),
 }
 
 
 class Reader(Protocol):
     """What a module of the table has; `read_folder` where its format may be a folder."""
 
-    def read(self, data: bytes, file: str) -> Result:
+    def read(self, data: bytes, file: str, *tables: Mapping[str, Wish]) -> Result:
         """The model that the bytes of a file hold."""
 
-    def read_folder(self, texts: Mapping[str, bytes], folder: str) -> Result:
+    def read_folder(self, texts: Mapping[str, bytes], folder: str, *tables: Mapping[str, Wish]) -> Result:
         """The model that the files of a folder hold together."""
 
 

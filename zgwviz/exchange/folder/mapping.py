@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import cast
 
 from zgwviz.exchange.folder.records import By, Wishes
+from zgwviz.exchange.tables.mapping import tables
+from zgwviz.exchange.tables.sheets import Wish
 from zgwviz.model.kinds import KINDS
 from zgwviz.problem.records import Problem
 from zgwviz.source.findings import Findings
@@ -14,7 +16,7 @@ from zgwviz.source.yaml import read as read_yaml
 from zgwviz.spec.texts import TEXT, choice
 from zgwviz.spec.view import SAID_ID
 
-WORDS = ("layers", "groups", "group_property", "type_property", "origin")
+WORDS = ("layers", "groups", "group_property", "type_property", "origin", "tables")
 _BY = choice("best", "folder", "kind")
 
 
@@ -23,12 +25,15 @@ def wishes(data: bytes, file: str) -> tuple[Wishes, tuple[Problem, ...]]:
     node, problems = read_yaml(data, file)
     found = Findings(once="")
     said: dict[str, str | Mapping[str, str]] = {}
+    sheets: Mapping[str, Wish] = {}
     if isinstance(node, Table):
         for key, value in node.entries:
             if key.text == "layers":
                 said["layers"] = _layers(value, found)
             elif key.text == "groups":
                 said["by"] = _BY.read(value, found) or "best"
+            elif key.text == "tables":
+                sheets = tables(value, found)
             elif key.text in WORDS:
                 said[key.text] = TEXT.read(value, found) or ""
             else:
@@ -41,6 +46,7 @@ def wishes(data: bytes, file: str) -> tuple[Wishes, tuple[Problem, ...]]:
         type_property=cast("str | None", said.get("type_property") or None),
         group_property=cast("str | None", said.get("group_property") or None),
         origin=cast("str | None", said.get("origin") or None),
+        tables=sheets,
     )
     return made, (*problems, *found.problems())
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from zgwviz.exchange.records import GatheredElement
+from zgwviz.exchange.tables.sheets import Wish
 from zgwviz.source.words import Words
 
 By = Literal["best", "folder", "kind"]
@@ -12,7 +13,8 @@ By = Literal["best", "folder", "kind"]
 class Wishes(NamedTuple):
     """How somebody wants the folder: `layers` says of kinds in which layer they stand, `by` what groups are made of.
 
-    `type_property` and `group_property` name a property whose value is the element's type, or its group.
+    `type_property` and `group_property` name a property whose value is the element's type, or its group;
+    `tables` says of sheets what they list.
     """
 
     layers: Mapping[str, str] = {}
@@ -20,6 +22,7 @@ class Wishes(NamedTuple):
     type_property: str | None = None
     group_property: str | None = None
     origin: str | None = None
+    tables: Mapping[str, Wish] = {}
 
 
 class GroupDraft(NamedTuple):

@@ -2,6 +2,7 @@
 
 from zgwviz.problem.entry import Both, Entry
 from zgwviz.problem.pages.exchange_openapi import OPENAPI
+from zgwviz.problem.pages.exchange_tables import TABLES
 
 ENTRIES = {
     "X001": Entry(
@@ -278,4 +279,5 @@ ENTRIES = {
         (Both("possible here: {known}", "hier kan: {known}"),),
     ),
     **OPENAPI,
+    **TABLES,
 }
