@@ -3,6 +3,7 @@
 import pytest
 
 from tests.model.made import built, element, group, layer, view
+from tests.plates import plate as real
 from zgwviz.model.records import Model
 from zgwviz.model.trace import trace as traced
 from zgwviz.source.said import Said
@@ -14,13 +15,17 @@ from zgwviz.view.records import PlateView
 from zgwviz.view.scope import scope
 
 
-def overlaid(field: str, *elements: object, **more: object) -> PlateView:
+def overlaid(field: str, *elements: object, group_weight: int = 1, **more: object) -> PlateView:
     asked = view("over", overlay=field)
-    model: Model = built(layer("a", group("g", *elements)), views=(asked,), **more)  # type: ignore[arg-type]
+    model: Model = built(layer("a", group("g", *elements, weight=group_weight)), views=(asked,), **more)  # type: ignore[arg-type]
     entry = next(entry for entry in drawable(model) if entry.id == "over")
     made = choose(entry, scope(model, traced(model), "nl", frozenset()))
     assert isinstance(made, PlateView)
     return made
+
+
+def weights(made: PlateView) -> dict[str, int]:
+    return {item.id: item.weight for band in made.bands for g in band.groups for item in g.items}
 
 
 def tags(made: PlateView) -> dict[str, str]:
@@ -36,16 +41,19 @@ def test_the_word_most_used_comes_first_and_what_says_nothing_is_counted() -> No
         element("c", status="proposed"),
         element("d"),
     )
-    assert [(tag.letter, tag.word, tag.size) for tag in made.tags] == [("A", "voorstel", 2), ("B", "overeengekomen", 1)]
-    assert made.untagged == 1
-    assert tags(made) == {"a": "overeengekomen", "b": "voorstel", "c": "voorstel", "d": ""}
+    assert [(tag.letter, tag.word, tag.size) for tag in made.tags] == [
+        ("A", "voorstel", 2),
+        ("B", "overeengekomen", 1),
+        ("–", "niet genoemd", 1),
+    ]
+    assert tags(made) == {"a": "overeengekomen", "b": "voorstel", "c": "voorstel", "d": "niet genoemd"}
 
 
 def test_an_owner_is_called_by_the_name_of_its_element() -> None:
     made = overlaid(
         "owner", element("gemeente", name="De gemeente"), element("b", owner="gemeente"), element("c", owner="VNG")
     )
-    assert tags(made) == {"gemeente": "", "b": "De gemeente", "c": "VNG"}
+    assert tags(made) == {"gemeente": "niet genoemd", "b": "De gemeente", "c": "VNG"}
 
 
 @pytest.mark.parametrize(
@@ -67,6 +75,36 @@ def test_more_words_than_can_be_told_apart_share_the_last() -> None:
     assert len(made.tags) == len(CATEGORIES)
     assert (made.tags[-1].word, made.tags[-1].size) == ("overige", 9)
     assert sum(tag.size for tag in made.tags) == 20
+
+
+def test_what_says_something_comes_before_what_does_not_however_heavy() -> None:
+    made = weights(overlaid("status", element("a", weight=9), element("b", weight=0, status="proposed")))
+    assert made["a"] == 9 < made["b"]
+
+
+def test_a_rare_word_comes_before_all_of_a_common_one_and_heavy_elements_come_first() -> None:
+    common = [element(f"c{n}", weight=3 if n >= 20 else 1, status="decided") for n in range(40)]
+    rare = [element(f"r{n}", weight=0, status="proposed") for n in range(4)]
+    made = weights(overlaid("status", *common, *rare))
+    order = sorted(made, key=lambda id_: -made[id_])
+    assert set(order[:8]) == {"r0", "r1", "r2", "r3", "c20", "c21", "c22", "c23"}
+    assert min(made[f"c{n}"] for n in range(20, 40)) >= max(made[f"c{n}"] for n in range(20))
+
+
+def test_a_group_that_is_shown_as_a_whole_opens_for_what_the_overlay_is_about() -> None:
+    said, silent = (
+        overlaid("status", element("a", status="agreed"), group_weight=0),
+        overlaid("status", element("a"), group_weight=0),
+    )
+    assert [g.weight for made in (said, silent) for b in made.bands for g in b.groups] == [1, 0]
+
+
+def test_every_proposal_of_the_theme_shows_on_a3() -> None:
+    made = real("zaakgericht-werken", "a3", "status-van-afspraken")
+    shown = [tile.item.tag for b in made.bands for g in b.groups for tile in g.tiles]
+    (proposal,) = [tag for tag in made.view.tags if tag.word == "voorstel"]
+    assert shown.count(proposal) == proposal.size > 20
+    assert None not in shown
 
 
 def test_letters_stand_out_on_their_colour_and_names_on_its_tint() -> None:

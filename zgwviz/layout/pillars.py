@@ -21,6 +21,13 @@ class _Card(NamedTuple):
     full: float
 
 
+class Kept(NamedTuple):
+    """What pillars show: the measure of their chips' type, and `which` elements of each, in the order of the text."""
+
+    measure: Measure
+    which: tuple[tuple[int, ...], ...]
+
+
 def width(pillars: tuple[PillarView, ...], measure: Measure, page: float) -> float:
     """The width of each pillar: its longest name in three lines, within bounds; 0 without pillars."""
     if not pillars:
@@ -36,18 +43,35 @@ def width(pillars: tuple[PillarView, ...], measure: Measure, page: float) -> flo
     return min(max(*heads, *names, paper.chip * 7.6), most, page * 0.3 / len(pillars))
 
 
-def place(pillars: tuple[PillarView, ...], boxes: list[Box], head: float, measure: Measure) -> tuple[PillarPlace, ...]:
-    """Stand the pillars in `boxes` under heads `head` high, in the largest type in which all is said in full."""
-    heads = [_head(pillar, box.width, measure) for pillar, box in zip(pillars, boxes, strict=True)]
+def every(pillars: tuple[PillarView, ...], measure: Measure) -> Kept:
+    """All chips, before it is known for how many there is room."""
+    return Kept(measure, tuple(tuple(range(len(pillar.items))) for pillar in pillars))
+
+
+def items(pillars: tuple[PillarView, ...], kept: Kept) -> list[Item]:
+    """The elements that show."""
+    return [pillar.items[i] for pillar, which in zip(pillars, kept.which, strict=True) for i in which]
+
+
+def keep(pillars: tuple[PillarView, ...], column: float, height: float, measure: Measure) -> Kept:
+    """What shows in pillars `column` wide and `height` high below their heads, in the largest type that says it all."""
+    area = _inner(Box(0.0, 0.0, column, height), 0.0, measure)
     for size in (measure.paper.layer, measure.paper.group):
         larger = Measure(measure.paper._replace(chip=size), measure.setter, measure.language)
-        if size > measure.paper.chip and all(
-            _roomy(p, box, head, larger) for p, box in zip(pillars, boxes, strict=True)
-        ):
-            measure = larger
-            break
+        if size > measure.paper.chip and all(_roomy(pillar, area, larger) for pillar in pillars):
+            return every(pillars, larger)
+    more, gap, level = _pill(measure), measure.space.chip_gap, measure.paper.level
+    cards = [[_card(item, area.width, measure) for item in pillar.items] for pillar in pillars]
+    return Kept(measure, tuple(tuple(_kept(each, area.height, more, gap, level)) for each in cards))
+
+
+def place(
+    pillars: tuple[PillarView, ...], boxes: list[Box], head: float, measure: Measure, kept: Kept
+) -> tuple[PillarPlace, ...]:
+    """Stand the pillars in `boxes` under heads `head` high, with the chips that are `kept`."""
     return tuple(
-        _stand(pillar, texts, box, head, measure) for pillar, texts, box in zip(pillars, heads, boxes, strict=True)
+        _stand(pillar, _head(pillar, box.width, measure), box, head, which, kept.measure)
+        for pillar, box, which in zip(pillars, boxes, kept.which, strict=True)
     )
 
 
@@ -57,21 +81,26 @@ def _inner(box: Box, head: float, measure: Measure) -> Box:
     return Box(box.x + pad, box.y + head + pad, box.width - 2 * pad, box.height - head - 2 * pad)
 
 
-def _roomy(pillar: PillarView, box: Box, head: float, measure: Measure) -> bool:
+def _pill(measure: Measure) -> float:
+    """The height of the pill that counts what does not show."""
+    return text_height(measure.paper.chip, 1) + measure.paper.chip
+
+
+def _roomy(pillar: PillarView, inner: Box, measure: Measure) -> bool:
     """Whether every element with its definition fits, and no word must be broken."""
-    inner = _inner(box, head, measure)
     cards = [_card(item, inner.width, measure) for item in pillar.items]
     whole = not any(card.name.forced or card.note.forced for card in cards)
     return whole and sum(c.full + measure.space.chip_gap for c in cards) <= inner.height
 
 
-def _stand(pillar: PillarView, texts: tuple[Lines, Lines], box: Box, head: float, measure: Measure) -> PillarPlace:
-    """One pillar: its chips grow to fill it, the lightest make room."""
+def _stand(
+    pillar: PillarView, texts: tuple[Lines, Lines], box: Box, head: float, kept: tuple[int, ...], measure: Measure
+) -> PillarPlace:
+    """One pillar: the chips that are `kept` grow to fill it."""
     s = measure.space
     inner = _inner(box, head, measure)
     cards = [_card(item, inner.width, measure) for item in pillar.items]
-    more = text_height(measure.paper.chip, 1) + measure.paper.chip
-    kept = _kept(cards, inner.height, more, s.chip_gap, measure.paper.level)
+    more = _pill(measure)
     shown = [cards[i] for i in kept]
     hidden = len(cards) - len(shown)
     room = inner.height - (more + s.chip_gap if hidden else 0.0)

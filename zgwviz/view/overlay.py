@@ -1,7 +1,7 @@
 """Overlays: every element of a plate labelled and coloured by one thing that is said of it."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from zgwviz.model.records import Element
 from zgwviz.source.words import Words
@@ -11,20 +11,32 @@ from zgwviz.view.words import say
 
 # More words than this cannot be told apart on one plate; the rarest share the last.
 MOST = 12
+# The letter of what says nothing.
+UNSAID = "–"
+# Weights that editors give end below this.
+SAID = 10
+# So many elements of each word come first; in each next turn as many as in all before, in the last one the rest.
+FEW, TURNS = 4, 5
 
 
 def overlaid(view: PlateView, field: str, scope_: Scope) -> PlateView:
-    """The plate with a tag on each chip that says something of `field`; other marks make room for it."""
+    """The plate with a tag on each chip that says what is said of `field`; other marks make room for it.
+
+    What a paper has no room for is chosen by what the plate is about: first what says something, each word in its turn.
+    """
     items = [item for band in _bands(view) for group in band.groups for item in group.items]
     items += [item for pillar in view.pillars for item in pillar.items]
     words = {item.id: _word(field, scope_.model.elements[item.id], scope_) for item in items}
     tags = _tags(Counter(word for word in words.values() if word), scope_.language)
     known = {tag.word: tag for tag in tags}
     rest = known.get(say("others", scope_.language))
+    unsaid = Tag(UNSAID, say("unsaid", scope_.language), sum(not word for word in words.values()))
+    said = {id_: known.get(word, rest) if word else None for id_, word in words.items()}
+    weights = _weights(items, said)
 
     def tagged(item: Item) -> Item:
-        word = words[item.id]
-        return item._replace(tag=known.get(word, rest) if word else None, trace="", status="", state="", standards=0)
+        tag, weight = said[item.id] or unsaid, weights[item.id]
+        return item._replace(tag=tag, weight=weight, trace="", status="", state="", standards=0)
 
     def band(of: BandView) -> BandView:
         return of._replace(groups=tuple(_group(each, tagged) for each in of.groups), coverage=None)
@@ -33,9 +45,25 @@ def overlaid(view: PlateView, field: str, scope_: Scope) -> PlateView:
         bands=tuple(band(each) for each in view.bands),
         pillars=tuple(_pillar(each, tagged) for each in view.pillars),
         roadmap=band(view.roadmap) if view.roadmap else None,
-        tags=tags,
-        untagged=sum(not word for word in words.values()),
+        tags=(*tags, unsaid) if unsaid.size else tags,
     )
+
+
+def _weights(items: Iterable[Item], said: Mapping[str, Tag | None]) -> dict[str, int]:
+    """The weights of elements on the overlay.
+
+    What says nothing keeps its own. All others are heavier: first the heaviest few of each word, then as many again,
+    and so on, so that a rare word shows before all of a common one.
+    """
+    ranks: Counter[str] = Counter()
+    weights = {}
+    for item in sorted(items, key=lambda item: -item.weight):
+        tag = said[item.id]
+        weights[item.id] = item.weight
+        if tag:
+            weights[item.id] = SAID + max(0, TURNS - (ranks[tag.letter] // FEW).bit_length())
+            ranks[tag.letter] += 1
+    return weights
 
 
 def _bands(view: PlateView) -> tuple[BandView, ...]:
@@ -43,7 +71,10 @@ def _bands(view: PlateView) -> tuple[BandView, ...]:
 
 
 def _group(group: GroupView, tagged: Callable[[Item], Item]) -> GroupView:
-    return group._replace(items=tuple(tagged(item) for item in group.items))
+    items = tuple(tagged(item) for item in group.items)
+    # Also what is else shown as a whole or not at all opens for what the overlay is about.
+    about = any(item.weight >= SAID for item in items)
+    return group._replace(items=items, weight=max(group.weight, 1) if about else group.weight)
 
 
 def _pillar(pillar: PillarView, tagged: Callable[[Item], Item]) -> PillarView:

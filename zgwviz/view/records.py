@@ -141,7 +141,7 @@ class Tie(NamedTuple):
 class PlateView(NamedTuple):
     """A plate: its bands from top to bottom, pillars beside, the roadmap below.
 
-    `details` shows definitions; `tags` are the words of an overlay, `untagged` counts what it says nothing of.
+    `details` shows definitions; `tags` are the words of an overlay, at the end that of what it says nothing of.
     `ties` are the relations between its elements; `tied` says whether they are drawn, or those between groups.
     """
 
@@ -151,6 +151,5 @@ class PlateView(NamedTuple):
     roadmap: BandView | None = None
     details: bool = False
     tags: tuple[Tag, ...] = ()
-    untagged: int = 0
     ties: tuple[Tie, ...] = ()
     tied: Tied = "none"

@@ -59,6 +59,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "money-in": ("ontvangt", "receives"),
     "money-both": ("betaalt en ontvangt", "pays and receives"),
     "legend-tag": ("{word} ({n})", "{word} ({n})"),
+    "legend-tag-some": ("{word} ({shown} van {n})", "{word} ({shown} of {n})"),
     "no-role": ("zonder rol", "no role"),
     "tag-read": ("leest", "reads"),
     "tag-write": ("schrijft", "writes"),

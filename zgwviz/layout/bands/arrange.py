@@ -1,20 +1,19 @@
 """A plate on a paper: choose how much shows, then give everything its place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from zgwviz.font.wrap import Setter
 from zgwviz.geometry import Box
 from zgwviz.layout import legend, pillars
-from zgwviz.layout.bands import detail, label, place
+from zgwviz.layout.bands import detail, key, label, place
 from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.bands.plan import ALL, BandPlan, Level, needed, plan
 from zgwviz.layout.page import Page, margins, page
 from zgwviz.layout.records import BandPlace, PillarPlace, Plate
 from zgwviz.layout.space import NARROW, Gutters, text_height
 from zgwviz.style.paper import Paper, enlarge
-from zgwviz.view.records import BandView, Item, PlateView, Tag
-from zgwviz.view.words import say
+from zgwviz.view.records import BandView, PlateView
 
 if TYPE_CHECKING:
     from zgwviz.layout.bands.ties import Tying
@@ -24,22 +23,24 @@ GUTTERS = (2.0, 4.0, 6.0)
 
 
 class Fixed(NamedTuple):
-    """What is alike for all levels of detail: the widths of columns, the labels, and the roadmap."""
+    """What is alike for all levels of detail: the widths of columns, the heads of pillars, labels, the roadmap."""
 
     measure: Measure
     column: float
     pillar: float
+    head: float
     inner: float
     labels: tuple[label.Label, ...]
     roadmap: BandPlan | None
 
 
 class Sketch(NamedTuple):
-    """A draft with all that its place needs."""
+    """A draft with all that its place needs; `beside` is what the pillars show."""
 
     draft: detail.Draft
     fixed: Fixed
     page: Page
+    beside: pillars.Kept
 
 
 def arrange(view: PlateView, paper: Paper, setter: Setter) -> Plate:
@@ -94,11 +95,11 @@ class _Arranger:
 
     def measure(self, scale: float, details: bool = False) -> Measure:
         """The measure for type `scale` times as large."""
-        key = (scale, details)
-        if key not in self._measures:
+        known = (scale, details)
+        if known not in self._measures:
             larger = enlarge(self.paper, scale)
-            self._measures[key] = Measure(larger, self.setter, self.view.head.language, details, self.gutters)
-        return self._measures[key]
+            self._measures[known] = Measure(larger, self.setter, self.view.head.language, details, self.gutters)
+        return self._measures[known]
 
     def draft(self, rung: detail.Rung) -> detail.Draft:
         """A rung worked out as far as comparing asks for."""
@@ -109,21 +110,21 @@ class _Arranger:
     def sketch(self, draft: detail.Draft) -> Sketch:
         """Everything about a draft but coordinates."""
         fixed = self.fixed(draft.rung)
-        return Sketch(draft, fixed, self._page(draft.plans, fixed))
+        return Sketch(draft, fixed, *self._around(draft.plans, fixed, draft.need))
 
     def fixed(self, rung: detail.Rung) -> Fixed:
         """What does not depend on the rung's levels."""
-        key = (rung.style, rung.scale, rung.details)
-        if key not in self._fixed:
-            self._fixed[key] = self._fix(rung)
-        return self._fixed[key]
+        known = (rung.style, rung.scale, rung.details)
+        if known not in self._fixed:
+            self._fixed[known] = self._fix(rung)
+        return self._fixed[known]
 
     def _plan(self, band: BandView, level: Level, inner: float, scale: float, details: bool = False) -> BandPlan:
         # Levels that ask for the same numbers of elements have the same plan.
-        key = (band.id, tuple(needed(group, level) for group in band.groups), inner, scale, details)
-        if key not in self._plans:
-            self._plans[key] = plan(band, level, inner, self.measure(scale, details))
-        return self._plans[key]
+        known = (band.id, tuple(needed(group, level) for group in band.groups), inner, scale, details)
+        if known not in self._plans:
+            self._plans[known] = plan(band, level, inner, self.measure(scale, details))
+        return self._plans[known]
 
     def _fix(self, rung: detail.Rung) -> Fixed:
         view, measure = self.view, self.measure(rung.scale, rung.details)
@@ -132,7 +133,8 @@ class _Arranger:
         pillar = pillars.width(view.pillars, measure, width)
         inner = width - column - 2 * s.side - len(view.pillars) * (pillar + s.band_gap)
         labels = tuple(label.label(band, measure, column, rung.style) for band in view.bands)
-        return Fixed(measure, column, pillar, inner, labels, self._road(column, rung.scale))
+        head = pillars.head_height(view.pillars, pillar, measure)
+        return Fixed(measure, column, pillar, head, inner, labels, self._road(column, rung.scale))
 
     def _draft(self, rung: detail.Rung) -> detail.Draft:
         fixed = self.fixed(rung)
@@ -143,25 +145,46 @@ class _Arranger:
         )
         least = [max(t.height, 2 * s.pad + p.height()) for p, t in zip(plans, fixed.labels, strict=True)]
         gaps = s.band_gap * max(0, len(plans) - 1)
-        need = max(sum(least) + gaps, self._pillars_least(fixed.measure, fixed.pillar))
+        need = max(sum(least) + gaps, self._pillars_least(fixed))
 
         def room() -> float:
-            road = self._road_height(fixed.roadmap, fixed.column, fixed.measure)
-            return self._room(self._page(plans, fixed), road)
+            around, _ = self._around(plans, fixed, need)
+            return self._room(around, fixed)
 
         def looseness(free: float) -> float:
             return self._looseness(plans, fixed.labels, free - gaps, s.pad)
 
         return detail.Draft(rung, plans, need, room, looseness)
 
-    def _page(self, plans: Sequence[BandPlan], fixed: Fixed) -> Page:
+    def _around(self, plans: Sequence[BandPlan], fixed: Fixed, need: float) -> tuple[Page, pillars.Kept]:
+        """The page around bands that `need` so much height, and what the pillars beside them show.
+
+        The legend explains what shows, and leaves the pillars the height for it: where it turns out higher than they
+        were told, they show less.
+        """
+        beside = pillars.every(self.view.pillars, fixed.measure)
+        around = self._page(plans, fixed, beside)
+        height = float("inf")
+        while self.view.pillars and (tall := self._tall(plans, fixed, need, around)) < height - 0.01:
+            height = tall
+            beside = pillars.keep(self.view.pillars, fixed.pillar, height - fixed.head, fixed.measure)
+            around = self._page(plans, fixed, beside)
+        return around, beside
+
+    def _page(self, plans: Sequence[BandPlan], fixed: Fixed, beside: pillars.Kept) -> Page:
         """The page around the bands, made once for all plans with the same legend."""
-        entries = self._entries(plans, fixed.roadmap, fixed.measure)
-        key = (fixed.measure.paper.group, tuple(entries))
-        if key not in self._pages:
+        entries = self._entries(plans, fixed, beside)
+        known = (fixed.measure.paper.group, tuple(entries))
+        if known not in self._pages:
             # How many elements show is known when the pillars stand; nothing is longer to say than all but one.
-            self._pages[key] = page(self.view.head, fixed.measure, entries, max(self.view.head.total - 1, 0))
-        return self._pages[key]
+            self._pages[known] = page(self.view.head, fixed.measure, entries, max(self.view.head.total - 1, 0))
+        return self._pages[known]
+
+    def _entries(self, plans: Sequence[BandPlan], fixed: Fixed, beside: pillars.Kept) -> list[legend.Entry]:
+        road = (fixed.roadmap,) if fixed.roadmap else ()
+        lines = self.tying.entries(fixed.measure.language) if self.tying else []
+        items = pillars.items(self.view.pillars, beside)
+        return [*key.entries(self.view, (*plans, *road), items, fixed.measure), *lines]
 
     def _road(self, column: float, scale: float) -> BandPlan | None:
         if self.view.roadmap is None or not self.paper.large:
@@ -169,13 +192,13 @@ class _Arranger:
         width = self.paper.width - 2 * self.margins.x - column - 2 * self.measure(scale).space.side
         return self._plan(self.view.roadmap, ALL, width, scale)
 
-    def _pillars_least(self, measure: Measure, pillar: float) -> float:
+    def _pillars_least(self, fixed: Fixed) -> float:
         """Beside bands of free height a pillar must have room for its chips."""
         if self.paper.height is not None or not self.view.pillars:
             return 0.0
-        head = pillars.head_height(self.view.pillars, pillar, measure)
+        chip = fixed.measure.paper.chip
         tallest = max(len(p.items) for p in self.view.pillars)
-        return head + tallest * (text_height(measure.paper.chip, 5) + measure.paper.chip)
+        return fixed.head + tallest * (text_height(chip, 5) + chip)
 
     @staticmethod
     def _road_height(road: BandPlan | None, column: float, measure: Measure) -> float:
@@ -184,11 +207,10 @@ class _Arranger:
             return 0.0
         return max(label.label(road.band, measure, column, "full").height, road.height() + 2 * measure.space.pad)
 
-    @staticmethod
-    def _room(around: Page, road: float) -> float:
-        """The height there is for the bands above a roadmap `road` high; without end on paper of free height."""
-        taken = road + around.measure.space.band_gap * 2 if road else 0.0
-        return around.inside.height - taken
+    def _room(self, around: Page, fixed: Fixed) -> float:
+        """The height there is for the bands above the roadmap; without end on paper of free height."""
+        road = self._road_height(fixed.roadmap, fixed.column, fixed.measure)
+        return around.inside.height - (road + fixed.measure.space.band_gap * 2 if road else 0.0)
 
     @staticmethod
     def _looseness(plans: Sequence[BandPlan], labels: Sequence[label.Label], room: float, pad: float) -> float:
@@ -199,46 +221,36 @@ class _Arranger:
         row = place.row_for(least, room - 2 * pad * len(plans))
         return row / max(p.room.row for p in rows)
 
-    def _entries(self, plans: Sequence[BandPlan], road: BandPlan | None, measure: Measure) -> list[legend.Entry]:
-        """What the legend explains."""
-        all_plans = [*plans, *([road] if road else [])]
-        groups = [(p, i, g) for p in all_plans for i, g in enumerate(p.open)]
-        cut = any(_shown(p, i) < len(g.items) for p, i, g in groups)
-        signs = legend.Signs(cut, any(b.coverage for b in self.view.bands))
-        items = [*_items(all_plans, measure), *(item for pillar in self.view.pillars for item in pillar.items)]
-        said = [*self.view.tags]
-        if said and self.view.untagged:
-            said.append(Tag("–", say("unsaid", measure.language), self.view.untagged))
-        tags = [("tag", tag.letter, say("legend-tag", measure.language, word=tag.word, n=tag.size)) for tag in said]
-        lines = self.tying.entries(measure.language) if self.tying else []
-        return [*tags, *legend.marks(self.view.head, items, signs, measure), *lines]
-
     def stand(self, sketch: Sketch) -> Plate:
         """The plate with all coordinates."""
         s, y = sketch.fixed.measure.space, sketch.page.inside.y
-        bands = self._bands(sketch, y, self._heights(sketch))
+        room = self._room(sketch.page, sketch.fixed)
+        bands = self._bands(sketch, y, self._heights(sketch.draft.plans, sketch.fixed, sketch.draft.need, room))
         bottom = bands[-1].box.bottom if bands else y
         stood = self._stand_pillars(sketch, y, bottom)
         road = self._stand_road(sketch, bottom + s.band_gap * 2)
         bottom = road.box.bottom if road else bottom
         shown = sum(b.shown for b in bands) + sum(len(p.tiles) for p in stood) + (road.shown if road else 0)
-        around = page(self.view.head, sketch.fixed.measure, self._entries_of(sketch), shown)
+        entries = self._entries(sketch.draft.plans, sketch.fixed, sketch.beside)
+        around = page(self.view.head, sketch.fixed.measure, entries, shown)
         return Plate(around.sheet(bottom), self.view, tuple(bands), stood, road)
 
-    def _entries_of(self, sketch: Sketch) -> list[legend.Entry]:
-        return self._entries(sketch.draft.plans, sketch.fixed.roadmap, sketch.fixed.measure)
-
-    def _heights(self, sketch: Sketch) -> list[float]:
+    def _heights(self, plans: Sequence[BandPlan], fixed: Fixed, need: float, room: float) -> list[float]:
         """How high each band is: rows grow alike until the paper is full."""
-        s, plans = sketch.fixed.measure.space, sketch.draft.plans
-        least = [t.height - 2 * s.pad for t in sketch.fixed.labels]
+        s = fixed.measure.space
+        least = [t.height - 2 * s.pad for t in fixed.labels]
         row = 0.0
         gaps = s.band_gap * max(0, len(plans) - 1) + 2 * s.pad * len(plans)
         if self.paper.height is not None:
-            row = place.row_for(list(zip(plans, least, strict=True)), sketch.draft.room - gaps)
-        elif sketch.draft.need > sum(max(a, p.height()) for p, a in zip(plans, least, strict=True)) + gaps:
-            row = place.row_for(list(zip(plans, least, strict=True)), sketch.draft.need - gaps)
+            row = place.row_for(list(zip(plans, least, strict=True)), room - gaps)
+        elif need > sum(max(a, p.height()) for p, a in zip(plans, least, strict=True)) + gaps:
+            row = place.row_for(list(zip(plans, least, strict=True)), need - gaps)
         return [max(a, p.height(row)) + 2 * s.pad for p, a in zip(plans, least, strict=True)]
+
+    def _tall(self, plans: Sequence[BandPlan], fixed: Fixed, need: float, around: Page) -> float:
+        """How high all bands are on a page."""
+        heights = self._heights(plans, fixed, need, self._room(around, fixed))
+        return sum(heights) + fixed.measure.space.band_gap * max(0, len(heights) - 1)
 
     def _bands(self, sketch: Sketch, y: float, heights: Sequence[float]) -> list[BandPlace]:
         measure, s = sketch.fixed.measure, sketch.fixed.measure.space
@@ -253,10 +265,9 @@ class _Arranger:
     def _stand_pillars(self, sketch: Sketch, y: float, bottom: float) -> tuple[PillarPlace, ...]:
         measure, s = sketch.fixed.measure, sketch.fixed.measure.space
         x = self.margins.x + sketch.fixed.column + 2 * s.side + sketch.fixed.inner + s.band_gap
-        head = pillars.head_height(self.view.pillars, sketch.fixed.pillar, measure)
         step = sketch.fixed.pillar + s.band_gap
         boxes = [Box(x + i * step, y, sketch.fixed.pillar, bottom - y) for i in range(len(self.view.pillars))]
-        return pillars.place(self.view.pillars, boxes, head, measure)
+        return pillars.place(self.view.pillars, boxes, sketch.fixed.head, measure, sketch.beside)
 
     def _stand_road(self, sketch: Sketch, y: float) -> BandPlace | None:
         road = sketch.fixed.roadmap
@@ -267,23 +278,3 @@ class _Arranger:
         height = self._road_height(road, sketch.fixed.column, measure)
         box = Box(self.margins.x, y, self.paper.width - 2 * self.margins.x, height)
         return place.place(road, texts, box, sketch.fixed.column, measure)
-
-
-def _shown(plan_: BandPlan, group: int) -> int:
-    return next(
-        choice.shown
-        for shelf in plan_.shelves
-        for number, choice in enumerate(shelf.choices, shelf.first)
-        if number == group
-    )
-
-
-def _items(plans: Iterable[BandPlan], measure: Measure) -> Iterable[Item]:
-    """The elements that show, in the order of the plate."""
-    for plan_ in plans:
-        for shelf in plan_.shelves:
-            for number, choice in enumerate(shelf.choices, shelf.first):
-                if number < len(plan_.open):
-                    group = plan_.open[number]
-                    order, _ = measure.ranked(group, plan_.lines)
-                    yield from (group.items[i] for i in sorted(order[: choice.shown]))
