@@ -75,7 +75,8 @@ def test_relations_keep_kind_ends_label_and_access() -> None:
 def test_a_view_keeps_what_is_on_it_in_order() -> None:
     folder = make(whole(), Wishes())
     text = folder.files["plate.yaml"].decode()
-    assert "    of: {id: [intake-balie-en-zo, behandelen-een-zaak-1, zaak]}\n    text: Wat er te zien is\n" in text
+    said = "    papers: screen\n    relations: elements\n    text: Wat er te zien is\n"
+    assert f"    of: {{id: [intake-balie-en-zo, behandelen-een-zaak-1, zaak]}}\n{said}" in text
     assert folder.views == {"v1": "kijk"}
 
 

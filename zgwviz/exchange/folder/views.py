@@ -11,6 +11,7 @@ from zgwviz.exchange.records import Gathered, GatheredElement, GatheredView, Sho
 _OBJECTS = frozenset({"business-object", "data-object", "representation", "contract"})
 _STEPS = frozenset({"business-process", "business-interaction", "business-event", "business-function", "value-stream"})
 _MOST_CLASSES = 60  # on one information model
+_MOST_LINES = 40  # on one plate
 # Of so many parts of what is on a view a view is about them.
 _MAINLY = 0.75
 
@@ -55,18 +56,23 @@ def _view(
     elements: Mapping[str, str],
     language: str,
 ) -> Mapping[str, Value]:
-    drawn = [kinds.get(line) for line in view.lines]
+    drawn = [kinds[line] for line in view.lines if line in kinds]
+    kind = _kind(on_it, drawn)
+    is_plate = kind == "plate"
     said: dict[str, Value | None] = {
         "id": name,
-        "kind": _kind(on_it, drawn),
+        "kind": kind,
         "title": worded(view.name, language) or name,
         "of": {"id": many([elements[each.id] for each in on_it])},
+        # A few chips need no wall: as high as they are, and with the lines that the party drew.
+        "papers": "screen" if is_plate else None,
+        "relations": "elements" if is_plate and 0 < len(drawn) <= _MOST_LINES else None,
         "text": clean(view.definition.drawn(language)),
     }
     return {word: value for word, value in said.items() if value}
 
 
-def _kind(on_it: Sequence[GatheredElement], drawn: Sequence[str | None]) -> str:
+def _kind(on_it: Sequence[GatheredElement], drawn: Sequence[str]) -> str:
     """An information model of objects, a process of steps in their order, else a plate."""
     if _part(on_it, _OBJECTS) >= _MAINLY and drawn and len(on_it) <= _MOST_CLASSES:
         return "information"
