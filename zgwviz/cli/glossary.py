@@ -32,7 +32,7 @@ def run(
     folder = specs.single(spec, messages)
     model = specs.sound(specs.read(folder, messages), messages)
     if form == "skos":
-        from zgwviz.exchange.skos import export
+        from zgwviz.exchange.skos.write import export
 
         where = base or f"urn:zgwviz:{folder.resolve().name}:"
         if not _is_uri(where):

@@ -32,7 +32,9 @@ _SAID = {
 
 
 def run(
-    form: Annotated[str, typer.Argument(metavar="FORMAT", help="What it is: archimate, archi, openapi, csv, xlsx.")],
+    form: Annotated[
+        str, typer.Argument(metavar="FORMAT", help="What it is: archimate, archi, openapi, csv, xlsx, skos.")
+    ],
     source: Annotated[
         Path, typer.Argument(metavar="FILE", help="The file (archi: or the folder of coArchi; csv: or a folder).")
     ],

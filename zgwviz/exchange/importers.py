@@ -28,6 +28,7 @@ IMPORTERS: Mapping[str, Importer] = {
     "openapi": Importer("zgwviz.exchange.openapi.read"),
     "csv": Importer("zgwviz.exchange.tables.csv", folder=".csv", tables=True),
     "xlsx": Importer("zgwviz.exchange.tables.xlsx", tables=True),
+    "skos": Importer("zgwviz.exchange.skos.read"),
 }
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from zgwviz.exchange.gather import Concepts
+from zgwviz.exchange.markup import plain
 from zgwviz.exchange.openapi.document import SCHEMAS, Document, text
 from zgwviz.exchange.openapi.schema import (
     Content,
@@ -29,7 +30,6 @@ TYPE = "informatieobject"
 RESOURCES, PARTS = "Resources", "Datatypes"
 # `URL-referentie naar de ZAAK`: the ZGW standards write the names of resources in capitals.
 _REFERS = re.compile(r"(?i:url-referenties? naar (?:de|het|een)) ([A-Z][A-Z-]{2,})(?![A-Za-z])(?! ?\(in de)")
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,80}>")
 # What a generator writes where nobody described anything.
 _GENERATED = ("A type of `ModelSerializer`", "Set gegevensgroepdata")
 _MOST_TYPE = 40  # letters of a type or format
@@ -162,7 +162,7 @@ class Objects:
 def described(node: Node | None, span: Span, reading: Reading) -> Words:
     """What a part says of itself, without marks of HTML."""
     said = text(node, "description") or text(node, "summary")
-    return Words() if said.startswith(_GENERATED) else reading.words([("", _TAG.sub("", said), span)])
+    return Words() if said.startswith(_GENERATED) else reading.words([("", plain(said), span)])
 
 
 def _cardinality(one: Property, held: Content, targets: int) -> str:

@@ -2,6 +2,7 @@
 
 from zgwviz.problem.entry import Both, Entry
 from zgwviz.problem.pages.exchange_openapi import OPENAPI
+from zgwviz.problem.pages.exchange_skos import SKOS
 from zgwviz.problem.pages.exchange_tables import TABLES
 
 ENTRIES = {
@@ -280,4 +281,5 @@ ENTRIES = {
     ),
     **OPENAPI,
     **TABLES,
+    **SKOS,
 }

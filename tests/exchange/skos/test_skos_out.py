@@ -10,7 +10,7 @@ from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, Namespace, URIRef
 
 from tests.report.made import HOSTILE, model
 from zgwviz import files
-from zgwviz.exchange.skos import export
+from zgwviz.exchange.skos.write import export
 from zgwviz.model.records import Model
 from zgwviz.model.terms import terms
 from zgwviz.pipeline import load
@@ -19,7 +19,7 @@ BASE = "https://example.org/id/begrip/"
 AT = Namespace(BASE)
 ISO = Namespace("http://purl.org/iso25964/skos-thes#")
 ADMS = Namespace("http://www.w3.org/ns/adms#")
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SPECS = sorted(path.parent for path in (ROOT / "specs").glob("*/plate.yaml"))
 
 
@@ -94,7 +94,8 @@ def test_what_skos_demands_holds(folder: Path) -> None:
 
 def test_the_text_is_the_same_in_every_process() -> None:
     code = (
-        "from tests.report.made import model; from zgwviz.exchange.skos import export; print(export(model(), 'u:x/'))"
+        "from tests.report.made import model; from zgwviz.exchange.skos.write import export; "
+        "print(export(model(), 'u:x/'))"
     )
     told = {
         subprocess.run(
