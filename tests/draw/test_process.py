@@ -76,8 +76,8 @@ def test_the_theme_s_process_shows_the_journey_above_contacts_and_control_below(
     lanes = [group.label for group in groups(found.children) if group.id.startswith("lane-")]
     assert lanes == [
         *("Afnemer", "Klantcontacter", "Behandelaar", "Adviseur", "Beslisser", "Informatiebeheerder"),
-        *("Gemeente", "Provincie", "Waterschap", "Uitvoeringsorganisatie", "Ministerie"),
-        *("Dienstverlener", "Proceseigenaar"),
+        *("Gemeente", "Provincie", "Waterschap", "Uitvoeringsorganisatie"),
+        *("Dienstverlener", "Proceseigenaar", "Op elk moment"),
     ]
     said = texts(found.children)
     assert {"adviesvraag", "advies", "aanvulling", "besluit of product"} <= set(said)
@@ -137,6 +137,22 @@ def test_a_contact_moment_has_its_sign_in_both_lanes_and_a_line_between() -> Non
     assert len(discs) == 3
     step = next(group for group in groups(found.children) if group.id == "c")
     assert step.label == "Overleg, Bedrijfsinteractie; P – Q"
+
+
+def test_a_contact_moment_that_nothing_orders_says_who_meets_in_a_lane_for_any_moment() -> None:
+    groups_ = {
+        "wie": {"p": "kind: business-actor, name: P", "q": "kind: business-actor, name: Q"},
+        "stappen": {"a": "triggers: b", "b": "", "c": "kind: business-interaction, name: Overleg, between: [p, q]"},
+    }
+    found = scene(model(groups_), "slide")
+    assert audit(found, 9.0) == []
+    lanes = [group.label for group in groups(found.children) if group.id.startswith("lane-")]
+    assert lanes == ["zonder rol", "Op elk moment"]
+    notes = [group.label for group in groups(found.children) if group.role == "note"]
+    assert "P – Q" in notes
+    step = next(group for group in groups(found.children) if group.id == "c")
+    assert step.label == "Overleg, Bedrijfsinteractie; Op elk moment; P – Q"
+    assert [one for one in step.children if _disc(one)]
 
 
 @pytest.mark.parametrize("kind", ["business-process", "business-event", "business-interaction"])

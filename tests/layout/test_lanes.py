@@ -17,6 +17,8 @@ from zgwviz.layout.lanes import lines
 from zgwviz.layout.lanes.arrange import arrange
 from zgwviz.layout.lanes.grid import STACK, columns
 from zgwviz.layout.lanes.records import ProcessPlate, System
+from zgwviz.layout.lanes.rungs import Rung
+from zgwviz.layout.lanes.sketch import Sketcher
 from zgwviz.layout.route.records import Route, Routed
 from zgwviz.model.records import Model
 from zgwviz.style.paper import papers
@@ -87,8 +89,30 @@ def test_steps_without_a_place_in_time_follow_the_text() -> None:
     found = columns(view(model(groups, "rows: [werk, sturing]")))
     assert [found[name] for name in "xyz"] == [0, 2, 4]
     among = {**steps(3, ["triggers: {next}"]), "los": ""}
-    # No place after the last: the first that is free in its lane, else a column of its own.
-    assert columns(view(model({"stappen": among})))["los"] == 3
+    # Among steps that have their moment it leaves their lane, and is in nobody's way.
+    assert columns(view(model({"stappen": among})))["los"] == 0
+
+
+def test_what_nothing_comes_before_stands_just_before_what_it_leads_to() -> None:
+    chain = steps(6, ["triggers: {next}"]) | {"s5": ""}
+    late = {
+        "c": "kind: business-interaction, between: [p0, p1], triggers: s4",
+        "e": "kind: business-event, triggers: s5",
+    }
+    found = columns(view(model({"wie": PARTIES, "stappen": {**late, **chain}})))
+    assert [found[name] for name in ("s0", "s3", "c", "s4", "e", "s5")] == [0, 3, 3, 4, 4, 5]
+
+
+@given(processes(), st.integers(1, 14))
+@settings(max_examples=60)
+def test_fewer_steps_stand_in_the_same_order(made: ProcessView, count: int) -> None:
+    found = columns(made)
+    shown = Sketcher(made, Rung(1.0, 2, 2, count), PAPERS["slide"], SETTER)
+    ids = [step.item.id for step in shown.view.steps]
+    assert sorted(frozenset(shown.columns.values())) == list(range(len(frozenset(shown.columns.values()))))
+    assert all(
+        (shown.columns[one] < shown.columns[other]) == (found[one] < found[other]) for one in ids for other in ids
+    )
 
 
 @given(processes(), st.sampled_from(["screen", "a3", "slide", "a4-portrait"]))

@@ -116,7 +116,7 @@ def test_an_event_stands_with_what_it_leads_to_else_with_what_it_comes_from() ->
         "begin": "Rol",
         "eind": "Rol",
         "keuze": "Ander",
-        "los": "zonder rol",
+        "los": "Op elk moment",
     }
     assert [step(found, name).sort for name in ("begin", "keuze", "a")] == ["event", "junction", "step"]
 
@@ -187,3 +187,29 @@ def test_of_thousands_of_steps_the_heaviest_stay_and_the_way_over_the_others() -
     assert step(found, "zwaar").free
     # From the last that is shown the circle goes on to the first.
     assert [(tie.source, tie.target) for tie in found.ties if tie.back] == [(f"s{MOST - 2}", "s0")]
+
+
+def test_a_contact_moment_comes_before_the_step_that_it_serves() -> None:
+    groups = {
+        "wie": {"p": "kind: business-actor, name: P", "q": "kind: business-actor, name: Q"},
+        "stappen": {
+            "a": "triggers: b",
+            "b": "",
+            "c": "kind: business-interaction, between: [p, q], serves: b",
+            "d": "kind: business-interaction, between: [p, q]",
+        },
+    }
+    found = view(model(groups))
+    assert ("c", "b") in found.before
+    assert [(one.item.id, one.free, one.who) for one in found.steps if one.sort == "contact"] == [
+        ("c", False, ()),
+        ("d", True, ("P", "Q")),
+    ]
+
+
+def test_a_section_without_any_order_says_so_where_others_have_one() -> None:
+    groups = {"werk": steps(2, ["triggers: {next}", ""]), "sturing": {"x": "", "y": ""}}
+    found = view(model(groups, "rows: [werk, sturing]"))
+    assert [(part.id, part.moment) for part in found.sections] == [("werk", ""), ("sturing", "Op elk moment")]
+    # Where nothing has an order, the order of the text is all there is.
+    assert [part.moment for part in view(model({"stappen": {"x": "", "y": ""}})).sections] == [""]

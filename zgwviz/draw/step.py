@@ -37,7 +37,7 @@ def accessible(place: Card, view: ProcessView, brush: Brush) -> str:
     step = place.step
     lanes = {lane.id: lane.name for section in view.sections for lane in section.lanes}
     names = {one.item.id: one.item.name for one in view.steps}
-    said = [tile.accessible(step.item, brush), " – ".join(lanes[lane] for lane in step.lanes)]
+    said = [tile.accessible(step.item, brush), " – ".join(lanes[lane] for lane in step.lanes), " – ".join(step.who)]
     said += [f"{say(f'tag-{tag.how}', brush.language)} {tag.name}" for tag in step.tags]
     after = [names[tie.target] for tie in view.ties if tie.source == step.item.id]
     if after:
@@ -102,7 +102,7 @@ def _element(place: Card, shapes: list[Shape]) -> Group:
 def _note(note: Note, own: Hue, brush: Brush) -> Group:
     """What the step reads, writes or delivers, in the hue of its layer; or where it goes on."""
     hue = hue_of(brush.palette, note.tag.color) if note.tag else own
-    said = say(f"tag-{note.how}", brush.language) if note.how != "more" else ""
+    said = say(f"tag-{note.how}", brush.language) if note.how not in ("who", "more") else ""
     label = f"{' '.join(note.lines.texts)}, {said}" if said else " ".join(note.lines.texts)
     link = Link(scene=note.tag.view) if note.tag and note.tag.view else None
     return Group(tuple(_shapes(note, hue, brush)), role="note", label=label, link=link)
@@ -110,16 +110,17 @@ def _note(note: Note, own: Hue, brush: Brush) -> Group:
 
 def _shapes(note: Note, hue: Hue, brush: Brush) -> Iterator[Shape]:
     size, box, s = brush.paper.note, note.box, brush.space
-    plain = note.tag is None
+    bare = note.how in ("who", "more")
+    plain = note.tag is None and not bare
     yield Rect(
         box.inset(s.edge / 2) if plain else box,
-        fill=brush.palette.paper if plain and note.how != "more" else hue.tint2,
-        stroke=hue.edge if plain and note.how != "more" else None,
-        stroke_width=s.edge if plain and note.how != "more" else 0.0,
+        fill=brush.palette.paper if plain else hue.tint2,
+        stroke=hue.edge if plain else None,
+        stroke_width=s.edge if plain else 0.0,
         radius=min(box.height / 2, size * 0.6),
     )
     left = box.x + size * 0.45
-    if note.how != "more":
+    if not bare:
         side = size * 0.72
         square = Box(left, box.y + size * 0.25 + (size * 0.689 - side) / 2, side, side)
         yield from process_sign.arrow(note.how, square, hue.main, s.edge * 1.4)

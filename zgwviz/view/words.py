@@ -73,6 +73,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "legend-contact": ("contactmoment tussen partijen", "contact moment between parties"),
     "legend-steer": ("besturing", "control"),
     "legend-next": ("gaat elders op de plaat verder", "goes on elsewhere on the plate"),
+    "any-moment": ("Op elk moment", "At any moment"),
     "process-empty": ("Geen stappen gekozen.", "No steps are selected."),
     "gap": ("hiaat: geen reden uit laag 1", "gap: no reason from layer 1"),
     "indirect": ("indirect herleid", "traced indirectly"),

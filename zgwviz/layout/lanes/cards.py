@@ -92,7 +92,7 @@ class Cards:
 
     def _edges(self, step: Step) -> float:
         """What notes leave free: at the left for the line of a contact moment, else at the right for lines down."""
-        if step.sort == "contact":
+        if len(step.lanes) > 1:
             return self._aside(step)
         lines = min(self._below.get(step.item.id, 0), 3)
         return self.measure.paper.chip * (0.4 + 0.35 * lines) if lines else 0.0
@@ -103,7 +103,7 @@ class Cards:
 
     def _aside(self, step: Step) -> float:
         """How far notes stand to the right: below a contact moment its line runs down to the other lane."""
-        return self.measure.paper.chip * 1.6 if step.sort == "contact" else 0.0
+        return self.measure.paper.chip * 1.6 if len(step.lanes) > 1 else 0.0
 
     def beside(self, step: Step) -> float:
         """What a step needs beside its name."""
@@ -112,8 +112,9 @@ class Cards:
             marks = trace_room(step.item, s) + self.measure.tail(step.item, 1)
             return self.sign + s.icon_gap + s.chip_pad * 2.2 + marks
         point = self.measure.paper.chip * 0.5 if step.sort == "event" else 0.0
-        # A low step has its warning beside its icon, not below it.
-        return self.measure.inside(step.item, 1 if step.item.trace == "none" else 2) + point
+        # A low step has its warning beside its icon, not below it; on paper of free height none is low.
+        low = step.item.trace == "none" and self.measure.paper.height is not None
+        return self.measure.inside(step.item, 1 if low else 2) + point
 
     def draft(self, step: Step, width: float) -> Draft:
         """The step in `width`."""
@@ -127,10 +128,12 @@ class Cards:
             step, lines, tuple(one._replace(box=one.box._replace(x=one.box.x + aside)) for one in notes), bottom
         )
 
-    def _said(self, step: Step) -> list[tuple[How | Literal["next", "previous", "more"], str, Tag | None]]:
+    def _said(self, step: Step) -> list[tuple[How | Literal["next", "previous", "who", "more"], str, Tag | None]]:
         """How, name and tag of each note."""
         language = self.measure.language
-        found: list[tuple[How | Literal["next", "previous", "more"], str, Tag | None]] = []
+        found: list[tuple[How | Literal["next", "previous", "who", "more"], str, Tag | None]] = []
+        if step.who:
+            found.append(("who", " – ".join(step.who), None))
         told = self._told.get(step.item.id, ())
         for how in ("previous", "next"):
             names = [one.name for one in told if one.how == how]
@@ -153,7 +156,7 @@ class Cards:
         x, y, row = 0.0, gap, 0.0
         for how, words, tag in self._said(step):
             name = words
-            room = self._sign_room() if how != "more" else size * 0.9
+            room = self._sign_room() if how not in ("who", "more") else size * 0.9
             if how == "more" and x + measure.setter.ruler.width(name, size) + room > width:
                 number = "".join(name.split()[:2])
                 name = number if x + measure.setter.ruler.width(number, size) + room <= width else name

@@ -1,6 +1,7 @@
 """Which column of time each step stands in, and which steps share a place."""
 
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from zgwviz.view.process.records import ProcessView, Step
 
@@ -11,10 +12,18 @@ STACK = 6
 def columns(view: ProcessView) -> Mapping[str, int]:
     """The column of each step: after all that come before it; parallel steps share one.
 
-    A contact moment has its column for itself, from lane to lane. Steps without a place in time follow the one before
-    them in the text, as far as there is room; where a section has no others, they take all the time there is.
+    What nothing comes before stands just before what it leads to. A contact moment has its column for itself, from
+    lane to lane. Steps without a place in time have lanes of their own; there they come as the text has them, over all
+    columns.
     """
     return _Grid(view).run()
+
+
+def kept(found: Mapping[str, int], steps: Iterable[Step]) -> Mapping[str, int]:
+    """The columns when only `steps` are shown: in the same order, without those that are empty then."""
+    mine = {step.item.id: found[step.item.id] for step in steps}
+    rank = {column: at for at, column in enumerate(sorted(frozenset(mine.values())))}
+    return {name: rank[column] for name, column in mine.items()}
 
 
 class _Grid:
@@ -32,34 +41,37 @@ class _Grid:
         before: dict[str, list[str]] = {}
         for first, then in self._view.before:
             before.setdefault(then, []).append(first)
+        leading = dict.fromkeys(first for first, _ in self._view.before)
+        heads = {one.item.id: one for one in self._view.steps if one.item.id in leading and one.item.id not in before}
         for step in self._view.steps:
-            if not step.free:
-                self._put(step, max((self._found[one] + 1 for one in before.get(step.item.id, ())), default=0))
-        self._follow({self._home[step.lanes[0]] for step in self._view.steps if not step.free})
+            if step.free or step.item.id in heads:
+                continue
+            earlier = before.get(step.item.id, ())
+            column = max((self._found[one] + 1 for one in earlier if one in self._found), default=0)
+            for one in earlier:
+                if one not in self._found:
+                    column = max(column, self._put(heads[one], max(0, column - 1)) + 1)
+            self._put(step, column)
+        self._follow()
         return self._found
 
-    def _follow(self, timed: Collection[str]) -> None:
-        """Steps without a place in time: into a free place after the step before them in the text, else before it.
+    def _follow(self) -> None:
+        """Steps without a place in time: those of a section one after the other, over all columns where there are more.
 
-        Where a section has no others they stand one after the other, over all columns where there are more than steps.
+        More steps than columns stand in rows.
         """
         count = max(self._found.values(), default=-1) + 1
+        sizes = Counter(self._home[step.lanes[0]] for step in self._view.steps if step.free)
         last: dict[str, int] = {}
-        free = [step for step in self._view.steps if step.free]
-        sizes: dict[str, list[Step]] = {}
-        for step in free:
-            sizes.setdefault(self._home[step.lanes[0]], []).append(step)
-        for step in free:
+        for step in (step for step in self._view.steps if step.free):
             section = self._home[step.lanes[0]]
-            among = sizes[section]
-            if section in timed:
-                after = self._found.get(step.after, -1) + 1 if step.after else 0
-                places = (*range(after, count), *range(min(after, count)))
-                self._put(step, next((at for at in places if self._empty(step, at)), count))
-                continue
-            at = among.index(step)
-            wish = round(at * (count - 1) / (len(among) - 1)) if count > len(among) > 1 else 0
-            last[section] = self._put(step, max(last.get(section, -1) + 1, wish))
+            at = last.get(section, -1) + 1
+            last[section] = at
+            size = sizes[section]
+            if count > size > 1:
+                self._put(step, round(at * (count - 1) / (size - 1)))
+            else:
+                self._put(step, at % count if count else at)
 
     def _empty(self, step: Step, column: int) -> bool:
         """Whether nothing stands there."""
@@ -72,7 +84,7 @@ class _Grid:
 
     def _put(self, step: Step, column: int) -> int:
         """Into the first column from `column` on where there is room."""
-        if step.sort == "contact":
+        if len(step.lanes) > 1:
             while not self._empty(step, column):
                 column += 1
             self._passes.update((column, row) for row in self._span(step))

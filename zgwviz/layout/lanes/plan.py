@@ -170,8 +170,9 @@ class Planner(NamedTuple):
         head = measure.setter.lines_at(title(part, self.cards), paper.group, 600, inside)
         height = text_height(paper.group, len(head.texts))
         note = NO_LINES
-        if first and part.note and not paper.short:
-            note = measure.setter.lines_at(part.note, paper.note, 400, inside)
+        said = ". ".join(words for words in ("" if paper.short else part.note, part.moment) if words)
+        if first and said:
+            note = measure.setter.lines_at(said, paper.note, 400, inside)
             height += text_height(paper.note, len(note.texts)) + s.pad
         names = {one.id: title(one, self.cards) for one in self.view.sections}
         steers = tuple(

@@ -12,10 +12,11 @@ from zgwviz.view.process.records import How, Lane, ProcessView, Section, Step, T
 class Note(NamedTuple):
     """What stands below a step: something it reads, writes or delivers, or where it goes on when no line leads there.
 
-    `tag` is None for a step that comes next or before, and for the count of what is not shown (`how` is `more`).
+    `tag` is None for a step that comes next or before, for who acts (`how` is `who`), and for the count of what is not
+    shown (`more`).
     """
 
-    how: How | Literal["next", "previous", "more"]
+    how: How | Literal["next", "previous", "who", "more"]
     name: str
     lines: Lines
     box: Box

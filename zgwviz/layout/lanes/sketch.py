@@ -8,7 +8,7 @@ from zgwviz.font.wrap import Setter
 from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.lanes.cards import Cards, Told
 from zgwviz.layout.lanes.entries import entries
-from zgwviz.layout.lanes.grid import columns
+from zgwviz.layout.lanes.grid import columns, kept
 from zgwviz.layout.lanes.lines import gaps
 from zgwviz.layout.lanes.plan import Planner, Rails, Slot, SystemPlan, rails
 from zgwviz.layout.lanes.rungs import Rung
@@ -61,7 +61,8 @@ class Sketcher:
     def __init__(self, view: ProcessView, rung: Rung, paper: Paper, setter: Setter) -> None:
         self.rung = rung
         self.view = view if rung.steps >= len(view.steps) else fewer(view, heaviest(view.steps, rung.steps))
-        self.columns = columns(self.view)
+        # The order is that of all steps, however few there is room for.
+        self.columns = kept(columns(view), self.view.steps)
         self.measure = Measure(_enlarged(paper, rung.scale), setter, view.head.language)
         self._around = Measure(paper, setter, view.head.language)
         self._steps = {step.item.id: step for step in self.view.steps}
@@ -86,7 +87,8 @@ class Sketcher:
             found, told = self._runs(room, told)
         cards, gap = self._cards(told), gaps(self.measure)
         rail = rails(self.view, cards)
-        planner = Planner(self.view, cards, rail, self.columns, room.high, gap.clearance * 2 + gap.lane * 0.5)
+        pad = gap.clearance * 2 + gap.lane * 0.5
+        planner = Planner(self.view, cards, rail, self.columns, room.high, pad)
         plans = tuple(planner.system(n, run, n == 0) for n, run in enumerate(found))
         return Sketch(cards, rail, plans, self._page(bool(told)), told)
 

@@ -1,6 +1,6 @@
 """A planned system gets its coordinates."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from zgwviz.font.wrap import Lines
@@ -10,6 +10,7 @@ from zgwviz.layout.lanes.plan import LanePlan, Rails, SectionPlan, Slot, SystemP
 from zgwviz.layout.lanes.records import Card, LanePlace, SectionPlace
 from zgwviz.layout.records import Placed
 from zgwviz.layout.space import text_height
+from zgwviz.view.process.records import Step
 
 
 class Standing(NamedTuple):
@@ -137,14 +138,14 @@ class Stand:
             note._replace(box=Box(left + note.box.x, box.bottom + note.box.y, note.box.width, note.box.height))
             for note in draft.notes
         )
-        return Card(step, box, draft.lines, notes, tuple(self._signs(box, step.lanes, chips)))
+        return Card(step, box, draft.lines, notes, tuple(self._signs(box, step, chips)))
 
-    def _signs(self, box: Box, lanes: Sequence[str], chips: Mapping[str, float]) -> Iterator[Box]:
+    def _signs(self, box: Box, step: Step, chips: Mapping[str, float]) -> Iterator[Box]:
         """The signs of a contact moment, below one another: the first in the step's own box."""
-        if len(lanes) < 2:
+        if step.sort != "contact":
             return
         side, pad = self._cards.sign, self._cards.measure.space.chip_pad * 0.7
         x = box.x + pad
-        for lane in lanes:
-            y = self._tops[lane, 0] + chips[lane] / 2
+        for lane in step.lanes:
+            y = self._tops[lane, 0] + chips[lane] / 2 if len(step.lanes) > 1 else box.middle.y
             yield Box(x, y - side / 2, side, side)

@@ -1,11 +1,11 @@
 """From the model to a process: its sections and lanes, its steps in time, and what each needs and gives."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from zgwviz.model.kinds import RELATIONS
-from zgwviz.model.records import Element, Relation
+from zgwviz.model.records import Element, Model, Relation
 from zgwviz.view.catalogue import Entry
+from zgwviz.view.process import loose
 from zgwviz.view.process.cast import Cast
 from zgwviz.view.process.members import Part, parts
 from zgwviz.view.process.place import Places
@@ -13,6 +13,7 @@ from zgwviz.view.process.records import How, ProcessView, Section, Sort, Step, T
 from zgwviz.view.process.ties import bridged
 from zgwviz.view.process.time import Order, order
 from zgwviz.view.scope import Scope
+from zgwviz.view.words import say
 
 _STEERING = frozenset({"association", "serving", "influence"})
 _HOWS: Mapping[str | None, How] = {"read": "read", "write": "write", "read-write": "read-write"}
@@ -29,17 +30,21 @@ def process(entry: Entry, scope: Scope) -> ProcessView:
     timed = order(
         tuple(shown),
         [(tie.source, tie.target) for tie in ties if tie.kind == "triggering"],
-        [(tie.source, tie.target) for tie in ties if tie.kind == "flow"],
+        [(tie.source, tie.target) for tie in ties if tie.kind == "flow"] + _serving(shown, ties, scope.model),
     )
-    places = Places(found, ties, Cast(spec, model), scope)
-    sections = tuple(section for part in found for section in _section(part, found, places, timed, scope))
+    kept, anytime = loose.parted(found, loose.tied(timed))
+    cast = Cast(spec, model)
+    places = Places(kept, ties, cast, scope)
+    sections = tuple(section for part in kept for section in _section(part, kept, places, timed, scope))
+    if anytime:
+        sections = (*sections, loose.section(scope.language))
     total = sum(len(part.steps) + len(part.hidden) for part in found)
     title = scope.words(spec.title) or entry.title
     head = scope.head(entry, title, scope.words(spec.subtitle), ((None, title),), total)
     return ProcessView(
         head._replace(framed=spec.frame),
         sections,
-        tuple(_steps(found, timed, ties, _sorted(places, sections), scope)),
+        tuple(_steps(timed, _sorted(places, sections), _who(anytime, cast, scope), scope)),
         tuple(tie._replace(back=(tie.source, tie.target) in timed.back) for tie in ties),
         timed.before,
     )
@@ -63,6 +68,17 @@ def _ties(found: Sequence[Part], shown: Mapping[str, None], scope: Scope) -> tup
     return bridged(every, shown, lambda over: "" if over in hidden else _name(elements[over], scope))
 
 
+def _serving(shown: Mapping[str, None], ties: Sequence[Tie], model: Model) -> list[tuple[str, str]]:
+    """The contact moments that nothing else orders, each with the step that it serves: it comes before that."""
+    tied = {end for tie in ties for end in (tie.source, tie.target)}
+    return [
+        (one.source, one.target)
+        for one in model.relations
+        if one.kind == "serving" and one.source in shown and one.target in shown and one.source not in tied
+        if (model.elements[one.source].kind or "").endswith("-interaction")
+    ]
+
+
 def _name(element: Element, scope: Scope) -> str:
     return "" if element.kind == "junction" else scope.words(element.short or element.name)
 
@@ -78,27 +94,36 @@ def _sorted(places: Places, sections: Sequence[Section]) -> Callable[[str], tupl
     return lambda step: tuple(sorted(places.lanes(step), key=rows.__getitem__))
 
 
+def _who(steps: Sequence[str], cast: Cast, scope: Scope) -> Mapping[str, tuple[str, ...]]:
+    """The names of who does each of `steps`; more than one in a contact moment."""
+    found = {}
+    for step in steps:
+        actor = cast.actor(step)
+        ids = cast.parties(step) or ((actor,) if actor else ())
+        elements = (scope.model.elements[one] for one in ids)
+        found[step] = tuple(scope.words(one.short) or scope.words(one.name) for one in elements)
+    return found
+
+
 def _steps(
-    found: Sequence[Part],
     timed: Order,
-    ties: Sequence[Tie],
     lanes_of: Callable[[str], tuple[str, ...]],
+    anytime: Mapping[str, tuple[str, ...]],
     scope: Scope,
 ) -> Iterator[Step]:
-    tied = {end for tie in ties for end in (tie.source, tie.target)}
-    tags = _tags(scope)
-    after = {then: first for part in found for first, then in pairwise(part.steps)}
+    tags, moving = _tags(scope), loose.tied(timed)
     for name in timed.steps:
         element = scope.model.elements[name]
-        lanes = lanes_of(name)
+        who = anytime.get(name, ())
+        lanes = (loose.lane(),) if name in anytime else lanes_of(name)
         yield Step(
             scope.item(element),
             scope.color_of(element),
-            "contact" if len(lanes) > 1 else _sort(element),
+            "contact" if len(lanes) > 1 or len(who) > 1 else _sort(element),
             lanes,
             tuple(tags.get(name, ())),
-            name not in tied,
-            after.get(name, ""),
+            name not in moving,
+            who,
             scope.subview(element),
         )
 
@@ -140,6 +165,7 @@ def _section(part: Part, found: Sequence[Part], places: Places, timed: Order, sc
     name = scope.words(part.name)
     note = scope.words(whole.name) if whole else ""
     first = model.elements[part.steps[0]]
+    moving = loose.tied(timed)
     yield Section(
         part.id,
         name,
@@ -150,12 +176,13 @@ def _section(part: Part, found: Sequence[Part], places: Places, timed: Order, sc
         tuple(_steers(part, found, timed, scope)),
         len(part.hidden),
         scope.by_subject.get(f"group:{part.group}") if part.group else None,
+        say(loose.MOMENT, scope.language) if moving and not any(step in moving for step in part.steps) else "",
     )
 
 
 def _steers(part: Part, found: Sequence[Part], timed: Order, scope: Scope) -> Iterator[tuple[str, str]]:
     """What is controlled by steps that have no place in time themselves: other sections, by their whole or a step."""
-    moving = {end for pair in (*timed.before, *timed.back) for end in pair}
+    moving = loose.tied(timed)
     mine = {step for step in part.steps if step not in moving}
     goal = {end: one.id for one in found if one.id != part.id for end in (*one.steps, one.whole) if end}
     told: dict[str, Relation] = {}

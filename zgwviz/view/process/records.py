@@ -21,7 +21,8 @@ class Tag(NamedTuple):
 class Step(NamedTuple):
     """A step: `lanes` are the ids of the lanes it stands in, one for each party of a contact moment, else a single one.
 
-    `free` steps have no place in time by triggering or flow: they come where the text has them, `after` another.
+    `free` steps have no place in time by triggering or flow: they may happen at any moment. `who` are the names of
+    those who act, where the lane does not say it.
     """
 
     item: Item
@@ -30,7 +31,7 @@ class Step(NamedTuple):
     lanes: tuple[str, ...]
     tags: tuple[Tag, ...] = ()
     free: bool = False
-    after: str = ""
+    who: tuple[str, ...] = ()
     view: str | None = None
 
 
@@ -59,8 +60,8 @@ class Lane(NamedTuple):
 class Section(NamedTuple):
     """A part of the process under a title; `note` is the whole that its steps are part of.
 
-    `steers` are the sections that its steps control, by their ids, and the words for it; `hidden` counts the steps that
-    are not shown.
+    `moment` says so where its steps may happen at any moment. `steers` are the sections that its steps control, by
+    their ids, and the words for it; `hidden` counts the steps that are not shown.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Section(NamedTuple):
     steers: tuple[tuple[str, str], ...] = ()
     hidden: int = 0
     view: str | None = None
+    moment: str = ""
 
 
 class ProcessView(NamedTuple):
