@@ -99,6 +99,7 @@ def test_our_own_glossary_comes_back() -> None:
         assert each.name.drawn(before.language) == before.words(ours.name)
         assert each.definition.drawn(before.language) == before.words(ours.definition)
     assert len(after.elements) > 2
+    assert [one.value.drawn() for each in after.elements for one in each.properties if one.name == "status"] != []
 
 
 def test_the_folder_builds() -> None:

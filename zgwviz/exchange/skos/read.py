@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 TYPE = "begrip"
 _TYPE = GatheredType(TYPE, Words((("nl", "Begrip"), ("en", "Concept"))), "business-object")
 _ISO = "http://purl.org/iso25964/skos-thes#"
+_STATUS = "http://www.w3.org/ns/adms#status"
 _LINKS = ("exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch")
 
 
@@ -52,7 +53,10 @@ class _Scheme:
 
         concepts = Concepts(self._reading)
         groups = self._groups()
+        statuses = set(self._graph.objects(None, URIRef(_STATUS)))
         for each in self._graph.subjects(RDF.type, SKOS.Concept, unique=True):
+            if each in statuses and (each, SKOS.inScheme, None) not in self._graph:
+                continue  # how far another concept is: a word of the register, none of the scheme
             if isinstance(each, URIRef):
                 concepts.claim(str(each), self._span)
                 concepts.elements.append(self._concept(each, groups.get(str(each), ())))
@@ -111,13 +115,16 @@ class _Scheme:
                 yield SourceSpec(text=line)
 
     def _properties(self, one: "URIRef") -> Iterator[Property]:
-        from rdflib import SKOS
+        from rdflib import RDFS, SKOS, URIRef
 
         for property_ in (SKOS.altLabel, SKOS.hiddenLabel, SKOS.notation, SKOS.example, SKOS.editorialNote):
             words = self._said.words(one, property_)
             if words:
                 several = Words(tuple((tag, "; ".join(text.split("\n"))) for tag, text in words.texts))
                 yield Property(name_of(str(property_)), several)
+        for address in self._said.addresses(one, URIRef(_STATUS)):
+            words = self._said.words(URIRef(address), SKOS.prefLabel, RDFS.label) or Words.bare(name_of(address))
+            yield Property("status", words)
         for name in _LINKS:
             for address in self._said.addresses(one, SKOS[name]):
                 yield Property(name, Words.bare(address))
