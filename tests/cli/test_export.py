@@ -6,7 +6,7 @@ import pytest
 
 from tests.cli.made import run, spec
 
-OF_VIEWS = ("mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr")
+OF_VIEWS = ("mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr", "dot")
 
 
 @pytest.mark.parametrize("form", OF_VIEWS)
@@ -49,3 +49,22 @@ def test_a_format_of_the_whole_model_has_no_view(here: Path, form: str) -> None:
     said = run("export", form, spec(here / "vergunning"), "--view", "plate")
     assert (said.status, said.out) == (2, "")
     assert f'F018 "{form}" is written of a whole model' in said.err
+
+
+def test_dot_goes_out_and_comes_in_again(here: Path) -> None:
+    assert run("export", "dot", spec(here / "vergunning"), "-o", here / "x.dot").status == 0
+    said = run("import", "dot", here / "x.dot", "-o", here / "terug")
+    assert (said.status, said.err) == (0, "")
+    assert "3 elements, 1 relations" in said.out
+    again = run("export", "json", here / "terug").out
+    for words in ("Een veilige buurt", '"business-service"', '"realization"', '"waarvoor"', "Diensten"):
+        assert words in again
+    assert run("check", here / "terug").status == 0
+
+
+def test_a_graph_that_cannot_be_read_has_its_line_and_leaves_nothing(here: Path) -> None:
+    (here / "x.dot").write_text("digraph {\n  a -> ;\n}\n", encoding="utf-8")
+    said = run("import", "dot", here / "x.dot", "-o", here / "terug")
+    assert said.status == 1
+    assert 'x.dot:2:8: error X091 ";" does not belong here' in said.err
+    assert not (here / "terug").exists()

@@ -118,7 +118,10 @@ def test_d2_draws_archimates_ends() -> None:
     )
     assert said["association"] == ("--", "")
     assert said["assignment"][0] == "<->"
-    assert len(set(said.values())) == len(RELATIONS) - 1  # access and influence look alike, as they nearly do there
+    assert said["access"] == ("--", "style.stroke-dash: 4")
+    assert len(set(said.values())) == len(RELATIONS)
+    signs = re.findall(r"e_low (\S+) \S+e_0: 'x'", text)
+    assert signs == ["<-", "->", "<->", "--"]
 
 
 def peer() -> str:

@@ -18,19 +18,29 @@ if TYPE_CHECKING:
     from zgwviz.view.catalogue import Entry
 
 Whole = Literal["json", "archimate", "csv", "xlsx"]
-OfView = Literal["mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr"]
+OfView = Literal["mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr", "dot"]
 PLATE = "plate"
 
 
 def run(
     form: Annotated[
         Literal[
-            "json", "archimate", "csv", "xlsx", "mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr"
+            "json",
+            "archimate",
+            "csv",
+            "xlsx",
+            "mediawiki",
+            "markdown",
+            "mermaid",
+            "d2",
+            "plantuml",
+            "structurizr",
+            "dot",
         ],
         typer.Argument(
             metavar="FORMAT",
             help="What to write: json, archimate, csv, xlsx; of a view: mediawiki, markdown, mermaid, d2, plantuml, "
-            "structurizr.",
+            "structurizr, dot.",
         ),
     ],
     spec: Spec = None,
@@ -99,6 +109,8 @@ def _of_view(form: OfView, room: "Studio", entry: "Entry", folder: Path) -> str:
             from zgwviz.exchange.plantuml import plantuml as write
         case "structurizr":
             from zgwviz.exchange.structurizr import structurizr as write
+        case "dot":
+            from zgwviz.exchange.dot.write import dot as write
     from zgwviz.site.sketch import sketch
 
     return write(sketch(room, entry))

@@ -48,11 +48,11 @@ def _container(container: Container, indent: str, path: tuple[str, ...], paths: 
     yield f"{indent}{container.name}: {quoted(container.words)} {{"
     for key, value in (("fill", container.ground), ("stroke", container.color), ("font-color", container.color)):
         yield f"{indent}  style.{key}: {quoted(value)}"
-    for each in container.inside:
-        yield from _container(each, indent + "  ", here, paths)
     for node in container.nodes:
         paths[node.name] = ".".join((*here, node.name))
         yield from _node(node, container, indent + "  ")
+    for each in container.inside:
+        yield from _container(each, indent + "  ", here, paths)
     yield f"{indent}}}"
 
 
@@ -67,6 +67,8 @@ def _node(node: Node, container: Container, indent: str) -> Iterator[str]:
 
 def _edge(edge: Edge, paths: Mapping[str, str]) -> Iterator[str]:
     tail, head, dashed = _ENDS[edge.kind]
+    if edge.kind == "access":
+        tail, head = ("arrow" if word in edge.access else "none" for word in ("read", "write"))
     # D2 draws an end only where the sign of the connection has an arrow.
     sign = {(True, True): "--", (True, False): "->", (False, True): "<-", (False, False): "<->"}[
         (tail == "none", head == "none")

@@ -57,10 +57,10 @@ def _lines(diagram: Diagram) -> Iterator[str]:
 
 def _container(container: Container, indent: str) -> Iterator[str]:
     yield f"{indent}subgraph {container.name}[{quoted(container.words)}]"
-    for each in container.inside:
-        yield from _container(each, indent + "  ")
     for node in container.nodes:
         yield f"{indent}  {_node(node)}"
+    for each in container.inside:
+        yield from _container(each, indent + "  ")
     yield f"{indent}end"
 
 

@@ -52,14 +52,14 @@ def _lines(diagram: Diagram) -> Iterator[str]:
 
 def _container(container: Container, indent: str) -> Iterator[str]:
     yield f"{indent}Grouping({container.name}, {quoted(container.words)}) {{"
-    for each in container.inside:
-        yield from _container(each, indent + "  ")
     for node in container.nodes:
         drawn = macro(node)
         made = (
             f"{drawn}({node.name}, {quoted(node.words)})" if drawn else f"rectangle {quoted(node.words)} as {node.name}"
         )
         yield f"{indent}  {made}"
+    for each in container.inside:
+        yield from _container(each, indent + "  ")
     yield f"{indent}}}"
 
 

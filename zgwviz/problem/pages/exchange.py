@@ -1,6 +1,7 @@
 """Codes X: other parties' files, on their way in and out."""
 
 from zgwviz.problem.entry import Both, Entry
+from zgwviz.problem.pages.exchange_dot import DOT
 from zgwviz.problem.pages.exchange_openapi import OPENAPI
 from zgwviz.problem.pages.exchange_skos import SKOS
 from zgwviz.problem.pages.exchange_tables import TABLES
@@ -282,4 +283,5 @@ ENTRIES = {
     **OPENAPI,
     **TABLES,
     **SKOS,
+    **DOT,
 }
