@@ -43,6 +43,17 @@ def test_a_view_that_is_no_plate_is_about_what_it_draws() -> None:
     assert len(found) < 20
 
 
+def test_of_every_sort_of_view_there_is_a_diagram_that_holds_together() -> None:
+    of = real(next(each for each in SPECS if each.name == "zaakgericht-werken"))
+    first = {each.kind: each for each in reversed(of.views)}
+    assert len(first) >= 10
+    for each in first.values():
+        diagram = sketch(of, each)
+        names = {node.name for node in nodes_of(diagram.layers)}
+        assert names, each.id
+        assert {end for edge in diagram.edges for end in (edge.source, edge.target)} <= names, each.id
+
+
 def test_a_part_is_composed_by_its_whole_once() -> None:
     nested = WITH.replace("app: {name: App, ", "app: {name: App, elements: {sub: Sub}, ")
     of = room(model(_3=nested))

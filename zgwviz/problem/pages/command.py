@@ -162,8 +162,8 @@ ENTRIES = {
             '"{format}" gaat over een heel model, niet over een view',
         ),
         Both(
-            "json and archimate hold all of a model, views included. `--view` belongs to the formats that show something: mediawiki, markdown, mermaid, d2, plantuml, structurizr and dot.",
-            "json en archimate bevatten een heel model, met zijn views. `--view` hoort bij de formaten die iets laten zien: mediawiki, markdown, mermaid, d2, plantuml, structurizr en dot.",
+            "json, archimate, csv and xlsx hold all of a model. `--view` belongs to the formats that show something: mediawiki, markdown, mermaid, d2, plantuml, structurizr and dot.",
+            "json, archimate, csv en xlsx bevatten een heel model. `--view` hoort bij de formaten die iets laten zien: mediawiki, markdown, mermaid, d2, plantuml, structurizr en dot.",
         ),
         (Both("leave --view out", "laat --view weg"),),
     ),
