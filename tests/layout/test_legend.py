@@ -12,6 +12,7 @@ from zgwviz.font.wrap import Setter
 from zgwviz.layout.bands.arrange import arrange
 from zgwviz.layout.records import Plate
 from zgwviz.scene.audit import audit
+from zgwviz.scene.records import Group, Text
 from zgwviz.style.palette import palette
 from zgwviz.style.paper import papers
 from zgwviz.view.catalogue import drawable
@@ -40,7 +41,9 @@ def explained(made: Plate, sample: str) -> dict[str, str]:
 def beside(count: int) -> PlateView:
     """A plate with a pillar of `count` elements, each of a kind of its own, the last with a status."""
     items = [
-        item(f"p-{n}", f"Aspect {n}", 9 if n < 2 else 1)._replace(icon=f"icon-{n}", word=f"Soort {n}", definition=DEFINITION)
+        item(f"p-{n}", f"Aspect {n}", 9 if n < 2 else 1)._replace(
+            icon=f"icon-{n}", word=f"Soort {n}", definition=DEFINITION
+        )
         for n in range(count)
     ]
     items[-1] = items[-1]._replace(status="discussed")
@@ -93,6 +96,18 @@ def test_an_overlay_explains_the_letters_that_chips_bear_and_says_how_many_do() 
     shown = sum(each.tag == often for each in drawn(made))
     assert 0 < shown < 200
     assert explained(made, "tag") == {"A": f"voorstel ({shown} van 200)", "–": "niet genoemd (2)"}
+
+
+def test_a_sample_of_a_number_of_standards_has_a_number_in_it() -> None:
+    view = plate([band(0, [group("g", ["Een", "Twee"])])])
+    items = tuple(each._replace(standards=3) for each in view.bands[0].groups[0].items)
+    groups = (view.bands[0].groups[0]._replace(items=items),)
+    scene = draw(stand(view._replace(bands=(view.bands[0]._replace(groups=groups),)), "a0"), palette(None), RULER)
+    legend = next(each for each in scene.children if isinstance(each, Group) and each.id == "legend")
+    entries = {each.label: each for each in legend.children if isinstance(each, Group)}
+    texts = [each.text for each in entries["aantal standaarden"].children if isinstance(each, Text)]
+    assert texts == ["2", "aantal standaarden"]
+    assert audit(scene, papers()["a0"].smallest) == []
 
 
 @pytest.mark.parametrize("paper", ["slide", "a3", "a0"])

@@ -6,6 +6,7 @@ import pytest
 
 from tests.layout.made import band as made_band
 from tests.layout.made import counted, group, plate
+from tests.plates import scene
 from zgwviz.draw.plate import draw
 from zgwviz.font.faces import default
 from zgwviz.font.ruler import Ruler
@@ -80,6 +81,26 @@ def test_too_many_to_follow_are_drawn_between_groups_and_it_says_so() -> None:
     made = stand(tied(counted(*[(25, 25)] * 6), "elements"), "screen")
     assert {place.tie.source for place in made.ties} <= {f"g{layer}-{at}" for layer in range(6) for at in range(2)}
     assert "te veel om te volgen" in words(made)
+
+
+@pytest.mark.parametrize("said", ["", "Van waarvoor tot waarmee"])
+def test_how_many_of_all_are_drawn_stands_beside_the_title(said: str) -> None:
+    view = tied(counted(*[(25,) * 12] * 6), "groups")
+    made = stand(view._replace(head=view.head._replace(subtitle=said)), "slide")
+    assert made.sheet.frame is not None
+    assert made.sheet.frame.subtitle is not None
+    told = " ".join(made.sheet.frame.subtitle.lines.texts)
+    assert told == f"{said}{' · ' if said else ''}De {len(made.ties)} sterkste van 420 verbanden tussen groepen"
+    assert "sterkste" not in words(made)
+
+
+def test_the_real_plate_of_relations_keeps_clear_of_its_title() -> None:
+    assert audit(scene("zaakgericht-werken", "a3", "samenhang"), papers()["a3"].smallest) == []
+
+
+def test_where_all_are_drawn_nothing_stands_beside_the_title_of_their_number() -> None:
+    made = stand(tied(counted((4,), (4, 2)), "groups"), "screen")
+    assert made.sheet.head.subtitle == "van waarvoor tot waarmee"
 
 
 def test_a_relation_within_a_group_is_none_between_groups() -> None:

@@ -1,5 +1,7 @@
 """Overlays: which word each chip gets, in which order, and what is left unsaid."""
 
+from math import dist
+
 import pytest
 
 from tests.model.made import built, element, group, layer, view
@@ -7,7 +9,7 @@ from tests.plates import plate as real
 from zgwviz.model.records import Model
 from zgwviz.model.trace import trace as traced
 from zgwviz.source.said import Said
-from zgwviz.style.contrast import contrast, mix
+from zgwviz.style.contrast import contrast, mix, parts
 from zgwviz.style.palette import CATEGORIES, WHITE, category, palette
 from zgwviz.view.catalogue import drawable
 from zgwviz.view.choose import choose
@@ -105,6 +107,27 @@ def test_every_proposal_of_the_theme_shows_on_a3() -> None:
     (proposal,) = [tag for tag in made.view.tags if tag.word == "voorstel"]
     assert shown.count(proposal) == proposal.size > 20
     assert None not in shown
+
+
+def oklab(color: str) -> tuple[float, float, float]:
+    """The colour where distances are as the eye sees them, https://bottosson.github.io/posts/oklab/."""
+    r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in (q / 255 for q in parts(color)))
+    long = (0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b) ** (1 / 3)
+    medium = (0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b) ** (1 / 3)
+    short = (0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b) ** (1 / 3)
+    return (
+        0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short,
+        1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short,
+        0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short,
+    )
+
+
+def test_no_colour_of_a_word_is_that_of_a_layer_or_of_another_word() -> None:
+    for at, color in enumerate(CATEGORIES):
+        for name, main in palette(None).mains.items():
+            assert dist(oklab(color), oklab(main)) > 0.075, (color, name)
+        for other in CATEGORIES[:at]:
+            assert dist(oklab(color), oklab(other)) > 0.1, (color, other)
 
 
 def test_letters_stand_out_on_their_colour_and_names_on_its_tint() -> None:

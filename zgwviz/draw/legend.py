@@ -57,10 +57,21 @@ def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
         case "process":
             return tuple(process_sign.sample(mark.icon, box, brush))
         case "standards":
-            return (Rect(square, fill=hue.tint2, radius=square.height / 2),)
+            return _standards(box, hue, brush)
         case _:
             bar = Box(box.x, box.middle.y - box.height * 0.2, box.width, box.height * 0.4)
             return sign.shares(bar, 6, 3, 2, palette.ink)
+
+
+def _standards(box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
+    """A number of standards as chips bear it."""
+    size, number = brush.paper.note, "2"
+    disc = Box(box.x, box.middle.y - size * 0.6, size * 1.2, size * 1.2)
+    wide = brush.ruler.width(number, size, 600)
+    return (
+        Rect(disc, fill=hue.tint2, radius=disc.height / 2),
+        text.one(number, wide, disc.middle.x, disc, size, hue.main, 600, "middle"),
+    )
 
 
 def _of_class(mark: Mark, box: Box, brush: Brush) -> Shape:

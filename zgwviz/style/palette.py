@@ -47,10 +47,11 @@ _NORA = {
     "olive": "#5b6000",
     "slate": "#39424d",
 }
-# Colours that tell the words of an overlay apart, always beside their letters.
+# Colours that tell the words of an overlay apart, always beside their letters; none is that of a layer, for a layer's
+# colour means the layer. The first ones are furthest from each other.
 CATEGORIES = (
-    *("#17609f", "#a64600", "#2b6e37", "#663a94", "#9b2743", "#00686b", "#5b6000", "#39424d"),
-    *("#7b3f00", "#00517d", "#4b4a97", "#8a2f6b"),
+    *("#007a96", "#87007e", "#755136", "#6c63e1", "#0a4a16", "#d4352e"),
+    *("#101c8c", "#a25a90", "#128212", "#5a0c0c", "#243fb4", "#3f0051"),
 )
 # What an overlay says nothing of.
 _UNSAID = "#6b7480"

@@ -47,7 +47,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "per element zijn het er te veel om te volgen: getekend zijn die tussen groepen, met hun aantal",
         "too many to follow element by element: drawn are those between groups, with their number",
     ),
-    "ties-strongest": ("de {n} sterkste van {total} verbanden", "the {n} strongest of {total} links"),
+    "ties-strongest": (
+        "De {n} sterkste van {total} verbanden tussen groepen",
+        "The {n} strongest of {total} links between groups",
+    ),
     "relations": ("Relaties", "Relations"),
     "others": ("overige", "others"),
     "perspective-what": ("Wat", "What"),

@@ -60,11 +60,13 @@ def _tied(plain: Plate, setter: Setter) -> Plate:
 
     paper = plain.sheet.paper
     tying = choose(plain)
+    head = plain.view.head
+    view = plain.view._replace(head=head._replace(subtitle=tying.subtitle(head.subtitle, head.language)))
     best: tuple[int, Plate] | None = None
     for steps in GUTTERS:
         gutter = steps * paper.step
         gutters = Gutters(paper.step if tying.groups else gutter, gutter)
-        plate, measure = _arranged(_Arranger(plain.view, paper, setter, gutters, tying))
+        plate, measure = _arranged(_Arranger(view, paper, setter, gutters, tying))
         places, unclean = tie(plate, tying, measure)
         if best is None or unclean < best[0]:
             best = unclean, plate._replace(ties=places)

@@ -26,15 +26,20 @@ class Tying(NamedTuple):
     total: int
     asked: Tied
 
+    def subtitle(self, said: str, language: str) -> str:
+        """What stands beside the title: what the view says there, and how many of all are drawn where not all are."""
+        if len(self.ties) == self.total:
+            return said
+        some = say("ties-strongest", language, n=len(self.ties), total=self.total)
+        return f"{said} · {some}" if said else some
+
     def entries(self, language: str) -> list[legend.Entry]:
-        """The legend of the lines, and what there is of them."""
+        """The legend of the lines."""
         notations = dict.fromkeys(tie.notation for tie in self.ties)
         found: list[legend.Entry] = [("relation", name, relation(name, language)) for name in notations]
         if self.groups:
             key = "ties-too-many" if self.asked == "elements" else "ties-groups"
             found.append(("words", "", say(key, language)))
-        if len(self.ties) < self.total:
-            found.append(("words", "", say("ties-strongest", language, n=len(self.ties), total=self.total)))
         return found
 
 
@@ -78,7 +83,8 @@ def tie(plate: Plate, tying: Tying, measure: Measure) -> tuple[tuple[TiePlace, .
     ]
     step = measure.paper.step
     gaps = Gaps(step * 4, step * 4, clearance=step * 0.9, lane=step * 0.9, pad=step * 0.5, corner=step)
-    routed = route(boxes, edges, gaps, _bounds(plate))
+    numbers = max((number.height for each in tying.ties if (number := _label(each, measure))), default=0.0)
+    routed = route(boxes, edges, gaps, _bounds(plate, numbers / 2))
     places = tuple(
         TiePlace(each, found.points, found.label)
         for each in tying.ties
@@ -144,10 +150,10 @@ def _title(group: GroupPlace, measure: Measure) -> Box:
     return Box(group.head.x, group.head.y, min(wide, group.head.width), group.head.height)
 
 
-def _bounds(plate: Plate) -> Box:
-    """All of the drawing but the labels at the left."""
+def _bounds(plate: Plate, edge: float) -> Box:
+    """All of the drawing but the labels at the left, and `edge` above and below, where numbers at lines stand out."""
     places = _bands(plate)
     left = max(place.label.right for place in places)
     right = max([*(place.box.right for place in places), *(pillar.box.right for pillar in plate.pillars)])
     top, bottom = min(place.box.y for place in places), max(place.box.bottom for place in places)
-    return Box(left, top, right - left, bottom - top)
+    return Box(left, top + edge, right - left, bottom - top - 2 * edge)
