@@ -1,6 +1,7 @@
 """The water authority: as large, as bilingual and as sound as it promises to be."""
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,36 @@ def test_both_languages_are_everywhere() -> None:
     assert [
         what for what, words in named.items() if not (isinstance(words, dict) and all(map(words.get, LANGUAGES)))
     ] == []
+
+
+DRAWN = frozenset(
+    {"name", "short", "title", "subtitle", "question", "definition", "note", "impact", "label", "because", "subject"}
+)
+
+
+def _texts(said: Any, where: str) -> Iterator[tuple[str, Any]]:
+    """Everything that a plate or a finding may say, with where it stands."""
+    if isinstance(said, list):
+        for at, each in enumerate(said):
+            yield from _texts(each, f"{where}[{at}]")
+    elif isinstance(said, dict):
+        for key, each in said.items():
+            if key in DRAWN:
+                yield f"{where}.{key}", each
+            else:
+                yield from _texts(each, f"{where}.{key}")
+
+
+def test_whatever_a_plate_can_say_is_there_in_both_languages() -> None:
+    texts = [
+        *_texts(SPEC.plate, "plate"),
+        *(one for said in SPEC.files.values() for one in _texts(said, said["layer"])),
+    ]
+    assert len(texts) > 500
+    assert [where for where, words in texts if not (isinstance(words, dict) and all(map(words.get, LANGUAGES)))] == []
+    # A translation is not the same text once more, but for names.
+    long = [(where, words) for where, words in texts if len(words["nl"].split()) > 3]
+    assert [where for where, words in long if words["nl"] == words["en"]] == []
 
 
 def test_long_names_have_a_short_one() -> None:
