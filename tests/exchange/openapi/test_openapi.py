@@ -54,6 +54,7 @@ components:
         elders: {type: string, format: uri, description: URL-referentie naar de ZAAK (in de Zaken API).}
         melder: {type: string, format: uri, description: URL-referentie naar de PARTIJ die meldde.}
         betrokken: {type: array, items: {type: string, format: uri}}
+        partijen: {type: array, items: {type: string, format: uri}}
         oorzaken: {type: array, minItems: 1, items: {$ref: "#/components/schemas/Oorzaak"}}
         vorige: {oneOf: [{$ref: "#/components/schemas/Klacht"}, {type: "null"}]}
         bijlage: {$ref: "https://elders.example/openapi.yaml#/components/schemas/Document"}
@@ -128,6 +129,7 @@ def test_references_inheritance_and_uris_are_relations_with_their_cardinality() 
         ("association", "Klacht", "partij", "Partij", "1"),
         ("association", "Klacht", "melder", "Partij", "0..1"),
         ("association", "Klacht", "betrokken", "Partij", "0..*"),
+        ("association", "Klacht", "partijen", "Partij", "0..*"),
         ("association", "Klacht", "oorzaken", "Oorzaak", "1..*"),
         ("association", "Klacht", "vorige", "Klacht", "0..1"),
         ("association", "Partij", "wie", "Persoon", "0..1"),

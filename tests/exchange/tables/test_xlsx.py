@@ -1,5 +1,6 @@
 """Workbooks come in and go out, and what went out comes in as the same model."""
 
+import re
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
@@ -154,7 +155,12 @@ def test_the_workbook_is_read_by_openpyxl_and_holds_no_formula() -> None:
 
 
 def test_the_same_model_is_the_same_bytes() -> None:
-    assert xlsx_of(model()) == xlsx_of(model())
+    data = xlsx_of(model())
+    assert data == xlsx_of(model())
+    with ZipFile(BytesIO(data)) as archive:
+        stamps = re.findall(r"\d{4}-\d\d-\d\dT", archive.read("docProps/core.xml").decode())
+        assert stamps == ["1980-01-01T"] * 2
+        assert {each.date_time[0] for each in archive.infolist()} == {1980}
 
 
 def test_tables_of_a_class_model() -> None:
