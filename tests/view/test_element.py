@@ -124,6 +124,25 @@ def test_fields_of_others_that_name_it_stand_beside_it() -> None:
     assert ("beside", "is eigenaar van", "3 Wat", [("zaak", "")]) in around("gemeente")
 
 
+def test_a_standard_that_is_realized_too_stands_in_one_list_that_says_both() -> None:
+    api = element(
+        "api",
+        kind="application-component",
+        standards=((said("json"), "mandatory"), (said("xml"), None)),
+        relations=(relation("realizes", "json"),),
+    )
+    norms = (element("json", kind="requirement"), element("xml", kind="requirement"))
+    made = built(layer("normen", group("n", *norms)), layer("apps", group("a", api)))
+
+    def listed(name: str) -> list[tuple[str, list[tuple[str, str]]]]:
+        drawn = chosen(view_of(made.elements[name], made), scope(made, traced(made), "nl", frozenset()))
+        return [(each.verb, [(one.item.id, one.said) for one in each.neighbours]) for each in drawn.bundles]
+
+    assert listed("api") == [("realiseert", [("json", "volgt verplicht")]), ("volgt", [("xml", "")])]
+    assert listed("json") == [("wordt gerealiseerd door", [("api", "verplicht voor")])]
+    assert listed("xml") == [("standaard voor", [("api", "")])]
+
+
 def test_everything_that_is_said_is_there() -> None:
     made = shown("zaak")
     assert [(s.key, s.words, s.icon) for s in made.signs] == [

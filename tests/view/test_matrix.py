@@ -75,10 +75,13 @@ def test_relations_of_several_kinds_have_a_sign_each() -> None:
 
 def test_reading_and_writing_are_letters_and_both_are_one() -> None:
     view = matrix("rows: {type: proces}, columns: {type: object}, by: [reads, writes, accesses]")
-    assert cells(view) == {"s o1": "RW", "s o2": "dot"}
+    assert cells(view) == {"s o1": "LS", "s o2": "dot"}
     assert [sign.word for sign in view.signs] == ["leest en schrijft", "proces gebruikt object"]
     assert [line.total for line in view.rows.lines] == [2, 0, 0]
-    assert cells(matrix("rows: {type: proces}, columns: {type: object}, by: reads")) == {"s o1": "R"}
+    assert cells(matrix("rows: {type: proces}, columns: {type: object}, by: reads")) == {"s o1": "L"}
+    assert cells(matrix("rows: {type: proces}, columns: {type: object}, by: reads", "en")) == {"s o1": "R"}
+    both = matrix("rows: {type: proces}, columns: {type: object}, by: [reads, writes]", "en")
+    assert [(sign.mark, sign.word) for sign in both.signs] == [("RW", "reads and writes")]
 
 
 def test_standards_say_their_obligation_by_a_sign() -> None:

@@ -138,6 +138,7 @@ def _said(relation: Relation, outward: bool, scope_: Scope) -> str:
         relation.amount or "",
         relation.strength or "",
         fact("reason", language) if relation.reason else "",
+        _obligation(relation, outward, scope_),
     )
     return ", ".join(part for part in parts if part)
 
@@ -150,11 +151,12 @@ def _listed(element: Element, chosen: tuple[str, ...], scope_: Scope) -> Iterato
         return _Tie("beside", fact(key, language), "", outward=True, other=other)
 
     for standard, how in element.standards:
-        yield tie(f"standard-{how}" if how else "standard", standard)
+        if not _realized(element.id, standard, scope_):
+            yield tie(_standard("standard", how), standard)
     for other in scope_.model.elements.values():
         for standard, how in other.standards:
-            if standard == element.id:
-                yield tie(f"used-{how}" if how else "used", other.id)
+            if standard == element.id and not _realized(other.id, standard, scope_):
+                yield tie(_standard("used", how), other.id)
         if other.since == element.id:
             yield tie("plateau-since", other.id)
         if other.until == element.id:
@@ -163,6 +165,27 @@ def _listed(element: Element, chosen: tuple[str, ...], scope_: Scope) -> Iterato
             yield tie("owner-of", other.id)
     for each in chosen:
         yield tie("chosen", each)
+
+
+def _standard(key: str, how: str | None) -> str:
+    """The key of the words for a standard, with its obligation."""
+    return f"{key}-{how}" if how else key
+
+
+def _realized(element: str, standard: str, scope_: Scope) -> bool:
+    """Whether a relation says too that an element realizes its standard: then its list says both."""
+    ends = ("realization", element, standard)
+    return any((one.kind, one.source, one.target) == ends for one in scope_.model.relations)
+
+
+def _obligation(relation: Relation, outward: bool, scope_: Scope) -> str:
+    """What the source of a realization says of its target as a standard."""
+    source = scope_.model.elements.get(relation.source)
+    if relation.kind != "realization" or source is None:
+        return ""
+    key = "standard" if outward else "used"
+    found = (_standard(key, how) for standard, how in source.standards if standard == relation.target)
+    return next((fact(each, scope_.language) for each in found), "")
 
 
 def way(element: Element, scope_: Scope) -> tuple[Step, ...]:

@@ -13,7 +13,12 @@ from zgwviz.view.words import say
 
 # What tells relations apart that have no sign of their own, in the order in which they turn up.
 SIGNS = ("dot", "square", "diamond", "ring", "triangle", "cross")
-_LETTERS = {"access-read": "R", "access-write": "W", "access-read-write": "RW"}
+# Of "leest" and "schrijft", or of "reads" and "writes".
+_LETTERS = {
+    "access-read": ("L", "R"),
+    "access-write": ("S", "W"),
+    "access-read-write": ("LS", "RW"),
+}
 _OWN = {"standard-mandatory": "dot", "standard-recommended": "ring", "reach-direct": "dot", "reach-indirect": "ring"}
 # A matrix of more rows or columns is looked through by nobody, and its cells are millions.
 MOST = 400
@@ -98,7 +103,8 @@ def _signs(facts: Facts, titles: tuple[str, str], language: str) -> dict[Fact, S
         if fact in found or fact.what in _NAMED:
             continue
         word = _word(fact, titles, language)
-        letters = _LETTERS.get(fact.what) or fact.word
+        access = _LETTERS.get(fact.what)
+        letters = access[language.startswith("en")] if access else fact.word
         mark = letters or _OWN.get(fact.what)
         if mark is None:
             same = next((sign.mark for sign in found.values() if sign.word == word), "")
