@@ -60,6 +60,14 @@ def test_a_spec_goes_through_a_spreadsheet_and_back() -> None:
         )
 
 
+def test_a_concept_scheme_goes_out_and_comes_back() -> None:
+    assert run("import", "skos", made("a.ttl", TURTLE), "-o", "x").status == 0
+    said = run("export", "skos", "x", "-o", "b.ttl")
+    assert said.status == 0
+    assert Path("b.ttl").read_text() == run("glossary", "x", "-f", "skos").out
+    assert "elements, " in run("import", "skos", "b.ttl", "-o", "y").out
+
+
 def test_a_mapping_file_names_the_columns() -> None:
     made("a.csv", "Wat;Waarom\nKlacht;Awb\n")
     assert "X053" in run("import", "csv", "a.csv", "-o", "x").err

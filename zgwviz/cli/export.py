@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from zgwviz.pipeline import Studio
     from zgwviz.view.catalogue import Entry
 
-Whole = Literal["json", "archimate", "csv", "xlsx"]
+Whole = Literal["json", "archimate", "csv", "xlsx", "skos"]
 OfView = Literal["mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr", "dot"]
 PLATE = "plate"
 
@@ -29,6 +29,7 @@ def run(
             "archimate",
             "csv",
             "xlsx",
+            "skos",
             "mediawiki",
             "markdown",
             "mermaid",
@@ -39,8 +40,8 @@ def run(
         ],
         typer.Argument(
             metavar="FORMAT",
-            help="What to write: json, archimate, csv, xlsx; of a view: mediawiki, markdown, mermaid, d2, plantuml, "
-            "structurizr, dot.",
+            help="What to write: json, archimate, csv, xlsx, skos; of a view: mediawiki, markdown, mermaid, d2, "
+            "plantuml, structurizr, dot.",
         ),
     ],
     spec: Spec = None,
@@ -55,7 +56,7 @@ def run(
     folder = specs.single(spec, messages)
     model = specs.sound(specs.read(folder, messages), messages)
     match form:
-        case "json" | "archimate" | "csv" | "xlsx":
+        case "json" | "archimate" | "csv" | "xlsx" | "skos":
             if view is not None:
                 specs.stop([Problem("F018", None, (("format", form),))], messages)
             give(_whole(form, model, folder), output, messages)
@@ -83,6 +84,10 @@ def _whole(form: Whole, model: "Model", folder: Path) -> str | bytes:
             from zgwviz.exchange.tables.write import xlsx
 
             return xlsx(_outgoing(model, folder))
+        case "skos":
+            from zgwviz.exchange.skos.write import export as skos
+
+            return skos(model, f"urn:zgwviz:{folder.resolve().name}:")
 
 
 def _of_view(form: OfView, room: "Studio", entry: "Entry", folder: Path) -> str:
