@@ -6,11 +6,19 @@ import pytest
 
 from tests.model.made import built, element, group, layer, view
 from tests.plates import plate as real
+from zgwviz.draw import tile
+from zgwviz.draw.brush import Brush
+from zgwviz.font.faces import default
+from zgwviz.font.ruler import Ruler
+from zgwviz.geometry import Box
+from zgwviz.layout.space import space
 from zgwviz.model.records import Model
 from zgwviz.model.trace import trace as traced
+from zgwviz.scene.records import Rect, Text
 from zgwviz.source.said import Said
 from zgwviz.style.contrast import contrast, mix, parts
 from zgwviz.style.palette import CATEGORIES, WHITE, category, palette
+from zgwviz.style.paper import papers
 from zgwviz.view.catalogue import drawable
 from zgwviz.view.choose import choose
 from zgwviz.view.records import PlateView
@@ -128,6 +136,19 @@ def test_no_colour_of_a_word_is_that_of_a_layer_or_of_another_word() -> None:
             assert dist(oklab(color), oklab(main)) > 0.075, (color, name)
         for other in CATEGORIES[:at]:
             assert dist(oklab(color), oklab(other)) > 0.1, (color, other)
+
+
+def test_the_sign_of_what_says_nothing_is_quieter_than_a_letter() -> None:
+    ruler = Ruler(default())
+    paper = papers()["a3"]
+    brush = Brush(paper, space(paper), palette(None), {}, ruler, "nl")
+    (full, letter), (empty, sign) = (tile.tag(each, Box(0, 0, 10, 10), 7, brush) for each in ("A", "–"))
+    assert isinstance(full, Rect)
+    assert isinstance(empty, Rect)
+    assert isinstance(letter, Text)
+    assert isinstance(sign, Text)
+    assert (full.fill, letter.fill) == (category("A"), WHITE)
+    assert (empty.fill, empty.stroke, sign.fill) == (WHITE, category("–"), category("–"))
 
 
 def test_letters_stand_out_on_their_colour_and_names_on_its_tint() -> None:

@@ -79,11 +79,12 @@ def _ground(tile: Tile, hue: Hue, brush: Brush) -> str:
 
 
 def tag(letter: str, box: Box, size: float, brush: Brush) -> list[Shape]:
-    """The letter of an overlay's word in a square of its colour."""
+    """The letter of an overlay's word in a square of its colour; the sign of what says nothing in an empty one."""
     wide = brush.ruler.width(letter, size, 600)
-    shapes: list[Shape] = [Rect(box, fill=category(letter), radius=box.height * 0.2)]
-    shapes.append(text.one(letter, wide, box.middle.x, box, size, brush.palette.paper, 600, "middle"))
-    return shapes
+    color, paper, edge = category(letter), brush.palette.paper, brush.space.edge
+    ground, ink = (color, paper) if letter.isalpha() else (paper, color)
+    square = Rect(box.inset(edge / 2), fill=ground, stroke=color, stroke_width=edge, radius=box.height * 0.2)
+    return [square, text.one(letter, wide, box.middle.x, box, size, ink, 600, "middle")]
 
 
 def accessible(item: Item, brush: Brush) -> str:
