@@ -122,4 +122,5 @@ def _asked(view: ViewSpec, model: Model) -> Entry:
     if entry.kind == "element" and about:
         # It is the view of an element as much as the one that element has without the spec.
         return entry._replace(subject=about[0], title=model.words(view.title or model.elements[about[0]].name))
-    return entry
+    # The thread of one element is that element's, whoever asks for it.
+    return entry._replace(subject=_only(view) or entry.subject) if entry.kind == "trace" else entry
