@@ -75,7 +75,7 @@ def test_chips_lead_to_what_is_drawn_words_to_where_they_come_from() -> None:
 
 def test_the_way_leads_to_the_whole_thread_where_that_is_drawn() -> None:
     caption = "De rode draad, indirect herleid tot 1 Grondslagen: over associaties"
-    assert links(scene("dienst-vergunning"))[caption] == "trace-dienst-vergunning"
+    assert links(scene("dienst-vergunning"))[caption] == "draad-vergunning"
     assert caption not in links(scene("dienst-vergunning", frozenset({"plate"})))
 
 
