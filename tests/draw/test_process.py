@@ -85,6 +85,11 @@ def test_the_theme_s_process_shows_the_journey_above_contacts_and_control_below(
     assert label.endswith("bestuurt Zaakproces")
 
 
+def test_a_long_word_below_a_step_breaks_at_its_seam() -> None:
+    said = texts(drawn("zaakgericht-werken", "zaakproces-in-banen", "screen").children)
+    assert {word for word in said if word.startswith("Informa")} <= {"Informatie-", "Informatieobject"}
+
+
 def test_steps_are_read_in_the_order_of_time_with_who_and_what_and_what_comes_next() -> None:
     found = drawn("starter", "proces-in-banen", "slide")
     steps = [group for group in groups(found.children) if group.role == "element"]

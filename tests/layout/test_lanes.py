@@ -11,11 +11,12 @@ from tests.view.processes import model, steps, view
 from zgwviz.font.faces import default
 from zgwviz.font.ruler import Ruler
 from zgwviz.font.wrap import Setter
-from zgwviz.geometry import Box, Point
+from zgwviz.geometry import Box, Point, Size
 from zgwviz.layout.engine.records import Edge
 from zgwviz.layout.lanes import lines
 from zgwviz.layout.lanes.arrange import arrange
 from zgwviz.layout.lanes.grid import STACK, columns
+from zgwviz.layout.lanes.labels import Places
 from zgwviz.layout.lanes.records import ProcessPlate, System
 from zgwviz.layout.lanes.rungs import Rung
 from zgwviz.layout.lanes.sketch import Sketcher
@@ -167,6 +168,37 @@ def test_a_process_wider_than_its_paper_goes_on_in_words() -> None:
         last, start = first.cards[-1], then.cards[0]
         assert [note.name for note in last.notes if note.how == "next"] == [start.step.item.name]
         assert [note.name for note in start.notes if note.how == "previous"] == [last.step.item.name]
+
+
+def test_words_keep_as_far_from_the_lines_of_others_as_from_their_own() -> None:
+    lane = Box(0, 0, 200, 100)
+    own = Route("own", (Point(10, 50), Point(190, 50)))
+
+    def level(y: float) -> Route:
+        return Route(f"at {y}", (Point(0, y), Point(200, y)))
+
+    def placed(*others: Route) -> list[float]:
+        found = Places([lane], [], [own, *others], 4.0).place([own], {"own": [Size(40, 8)]})
+        return [box.y for _, box in found.values()]
+
+    # Above its line the words would stand 3 from the other line, below it far from any.
+    assert placed(level(35)) == [54]
+    # Where no place is better, one that is near is taken; none that is all but upon a line.
+    assert placed(level(37), level(65)) == [54]
+    assert placed(level(37), level(63)) == []
+
+
+def test_a_line_over_a_step_keeps_away_from_the_edge_of_its_lane() -> None:
+    plain = {"a": "triggers: b", "b": "triggers: c", "c": ""}
+    over = {"a": "triggers: [b, c]", "b": "triggers: c", "c": ""}
+    tops = []
+    for stappen in (plain, over):
+        (system,) = arrange(view(model({"stappen": stappen})), PAPERS["screen"], SETTER).systems
+        top = system.sections[0].lanes[0].box.y
+        tops.append(system.cards[0].box.y - top)
+        for line in system.lines:
+            assert min(point.y for point in line.points) - top >= PAPERS["screen"].step * 2
+    assert tops[1] >= tops[0] + PAPERS["screen"].step
 
 
 def test_a_line_that_comes_out_slanting_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:

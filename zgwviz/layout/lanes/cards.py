@@ -78,7 +78,7 @@ class Cards:
             measure.setter.narrowest(name, paper.note, 400, 2) + self._sign_room() for _, name, _ in self._said(step)
         ]
         # A long word below a step is broken rather than that the step grows wide.
-        most = paper.chip * (5.5 if self._compact else 7.5)
+        most = paper.chip * (7.0 if self._compact else 7.5)
         least = min(max(notes, default=0.0), most) + self._edges(step)
         return max(text + self.beside(step), least, paper.chip * 4.5)
 

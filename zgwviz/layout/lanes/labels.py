@@ -16,7 +16,9 @@ class Places:
     def __init__(self, lanes: Sequence[Box], boxes: Sequence[Box], routes: Sequence[Route], pad: float) -> None:
         self._lanes, self._pad = lanes, pad
         self._taken = Shelves(list(boxes))
-        self._lines = Shelves([_hull(one, other) for route in routes for one, other in pairwise(route.points)])
+        parts = [(route.edge, one, other) for route in routes for one, other in pairwise(route.points)]
+        self._lines = Shelves([_hull(one, other) for _, one, other in parts])
+        self._owners = [edge for edge, _, _ in parts]
 
     def place(self, routes: Sequence[Route], sizes: Mapping[str, Sequence[Size]]) -> Mapping[str, tuple[int, Box]]:
         """The labels that have a place, by their edges: which of the sizes, and the nearest to where the router put it.
@@ -28,8 +30,12 @@ class Places:
             if len(route.points) < 2:
                 continue
             at = (route.label or _middle(route.points)).middle
-            for number, size in enumerate(sizes.get(route.edge, ())):
-                free = [box for box in _beside(route.points, size, self._pad) if self._free(box)]
+            several = tuple(enumerate(sizes.get(route.edge, ())))
+            # As far from the lines of others as from its own, or where that is nowhere, not upon them.
+            ways = ((number, size, apart) for apart in (self._pad, self._pad / 2) for number, size in several)
+            for number, size, apart in ways:
+                boxes = _beside(route.points, size, self._pad)
+                free = [box for box in boxes if self._free(box, route.edge, apart)]
                 if free:
                     box = min(free, key=lambda box: _apart(box.middle, at))
                     found[route.edge] = number, box
@@ -37,14 +43,16 @@ class Places:
                     break
         return found
 
-    def _free(self, box: Box) -> bool:
-        if not any(lane.contains(box.inset(-self._pad / 2)) for lane in self._lanes):
-            return False
+    def _free(self, box: Box, edge: str, apart: float) -> bool:
         grown = box.inset(-self._pad / 2)
-        taken, lines = self._taken, self._lines
-        if any(grown.overlaps(taken.boxes[k]) for k in taken.between(grown.y, grown.bottom)):
+        if not any(lane.contains(grown) for lane in self._lanes):
             return False
-        return not any(_meets(grown, lines.boxes[k]) for k in lines.between(grown.y, grown.bottom))
+        if any(grown.overlaps(self._taken.boxes[k]) for k in self._taken.between(grown.y, grown.bottom)):
+            return False
+        far, lines = box.inset(-apart), self._lines
+        return not any(
+            _meets(grown if self._owners[k] == edge else far, lines.boxes[k]) for k in lines.between(far.y, far.bottom)
+        )
 
 
 def _beside(points: Sequence[Point], size: Size, pad: float) -> Iterator[Box]:

@@ -1,6 +1,6 @@
 """The lanes before they have a place: what stands in which row of each, and how high that is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from zgwviz.font.wrap import Lines
@@ -96,7 +96,7 @@ def called(lane: Lane, cards: Cards) -> str:
 
 
 class Planner(NamedTuple):
-    """What all systems of a draft share."""
+    """What all systems of a draft share; `over` are the lanes in which a line runs over a step, near the edge."""
 
     view: ProcessView
     cards: Cards
@@ -104,6 +104,7 @@ class Planner(NamedTuple):
     columns: Mapping[str, int]
     more: Mapping[Slot, float]
     pad: float
+    over: Collection[str] = ()
 
     def system(self, number: int, run: Run, first: bool) -> SystemPlan:
         """The system with the columns of `run`; `first` says what the sections do not show."""
@@ -158,6 +159,8 @@ class Planner(NamedTuple):
                 below[row] = max(below.get(row, 0.0), draft.below)
         rows = tuple(high + below[row] for row in sorted(below))
         gaps = tuple(self.pad + self.more.get((number, lane.id, at), 0.0) for at in range(len(rows) + 1))
+        if lane.id in self.over:
+            gaps = (gaps[0] + paper.step * 1.5, *gaps[1:])
         name = measure.setter.lines_at(called(lane, self.cards), paper.chip, 600, self.rails.head - s.side * 1.6)
         least = text_height(paper.chip, len(name.texts)) + 2 * s.pad
         return LanePlan(lane, name, rows, gaps, max(sum(rows) + sum(gaps), least))

@@ -88,9 +88,25 @@ class Sketcher:
         cards, gap = self._cards(told), gaps(self.measure)
         rail = rails(self.view, cards)
         pad = gap.clearance * 2 + gap.lane * 0.5
-        planner = Planner(self.view, cards, rail, self.columns, room.high, pad)
+        planner = Planner(self.view, cards, rail, self.columns, room.high, pad, self._over(told))
         plans = tuple(planner.system(n, run, n == 0) for n, run in enumerate(found))
         return Sketch(cards, rail, plans, self._page(bool(told)), told)
+
+    def _over(self, told: frozenset[str]) -> frozenset[str]:
+        """The lanes in which a line leads from one step to another over a step between them."""
+        spots = {
+            (lane, self.columns[step.item.id])
+            for step in self.view.steps
+            for lane in step.lanes
+            if step.sort != "junction"
+        }
+        found = []
+        for tie in self.view.ties:
+            lane = self._steps[tie.source].lanes[0]
+            one, other = sorted((self.columns[tie.source], self.columns[tie.target]))
+            if tie.id not in told and lane == self._steps[tie.target].lanes[0]:
+                found += [lane for at in range(one + 1, other) if (lane, at) in spots]
+        return frozenset(found)
 
     def _runs(self, room: Room, told: frozenset[str]) -> tuple[tuple[Run, ...], frozenset[str]]:
         """The columns in systems, and the ties that have no line then."""
