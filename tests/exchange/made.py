@@ -107,7 +107,7 @@ def bare(gathered: Gathered) -> Gathered:
 
 
 _NOWHERE = Span("", 1, 1)
-_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=10)
 _WORDS = st.lists(st.tuples(st.sampled_from(["", "nl", "en", "fy"]), _TEXT), max_size=2).map(
     lambda texts: Words(tuple(dict(texts).items()))
 )
@@ -121,7 +121,7 @@ _ATTRIBUTES = st.builds(
     values=st.lists(_TEXT, max_size=2).map(tuple),
     read_only=st.booleans(),
 )
-_PROPERTIES = st.lists(st.builds(Property, _TEXT, _WORDS), max_size=3).map(tuple)
+_PROPERTIES = st.lists(st.builds(Property, _TEXT, _WORDS), max_size=2).map(tuple)
 _ELEMENTS = st.builds(
     GatheredElement,
     _IDS,
@@ -134,7 +134,7 @@ _ELEMENTS = st.builds(
     definition=_WORDS,
     note=_WORDS,
     source=st.lists(st.builds(SourceSpec, st.none() | _TEXT, st.none() | _TEXT), max_size=2).map(tuple),
-    attributes=st.lists(_ATTRIBUTES, max_size=3).map(tuple),
+    attributes=st.lists(_ATTRIBUTES, max_size=2).map(tuple),
     link=st.none() | _TEXT,
     tags=st.lists(_TEXT, max_size=2).map(tuple),
     properties=_PROPERTIES,
@@ -162,7 +162,7 @@ ANY = st.builds(
     types=st.lists(st.builds(GatheredType, _IDS, _WORDS, st.none() | st.sampled_from(list(KINDS))), max_size=2).map(
         tuple
     ),
-    elements=st.lists(_ELEMENTS, max_size=8).map(tuple),
-    relations=st.lists(_RELATIONS, max_size=6, unique_by=lambda one: one.id).map(tuple),
-    views=st.lists(_VIEWS, max_size=3).map(tuple),
+    elements=st.lists(_ELEMENTS, max_size=4).map(tuple),
+    relations=st.lists(_RELATIONS, max_size=4, unique_by=lambda one: one.id).map(tuple),
+    views=st.lists(_VIEWS, max_size=2).map(tuple),
 )
