@@ -222,5 +222,12 @@ def test_a_short_name_is_one_that_says_the_same_and_that_no_other_has() -> None:
     assert shorts({"a": "Kort (K)"}) == {}
 
 
+def test_spaces_that_do_not_break_become_ones_that_do_and_a_name_is_one_line() -> None:
+    held = (GatheredElement("1", nl("Maak\u00a0de  dienst\nbekend"), kind="goal", definition=nl("a\u00a0b\nc")),)
+    one = built(make(Gathered("x", nl("X"), elements=held), Wishes())).elements["maak-de-dienst-bekend"]
+    assert one.name.drawn() == "Maak de dienst bekend"
+    assert one.definition.drawn() == "a b\nc"
+
+
 def test_the_same_source_gives_the_same_folder() -> None:
     assert make(whole(), Wishes()).files == make(whole(), Wishes()).files

@@ -6,7 +6,7 @@ from typing import Literal, cast
 from zgwviz.exchange.folder.circles import closing
 from zgwviz.exchange.folder.kept import Kept
 from zgwviz.exchange.folder.layer import properties as written
-from zgwviz.exchange.folder.texts import called, worded
+from zgwviz.exchange.folder.texts import called, named
 from zgwviz.exchange.outgoing_views import layers_of, still, views
 from zgwviz.exchange.records import (
     Gathered,
@@ -124,7 +124,7 @@ def _types(model: Model, base: Gathered) -> tuple[GatheredType, ...]:
 
 def _type_key(one: GatheredType, language: str) -> tuple[str, str | None]:
     """What a type is known again by: its name and its kind."""
-    return str(worded(one.name, language)), one.kind
+    return str(named(one.name, language)), one.kind
 
 
 def _type_of(
@@ -133,7 +133,7 @@ def _type_of(
     """The type of an element: the source's where it is still called so."""
     theirs = types.get(before.type or "") if before else None
     ours = model.types.get(one.type or "")
-    if theirs and ours and worded(theirs.name, model.language) == worded(ours.name, model.language):
+    if theirs and ours and named(theirs.name, model.language) == named(ours.name, model.language):
         return theirs.id
     return one.type
 
@@ -187,7 +187,7 @@ def _still_there(base: Gathered, there: set[str], now: Mapping[_Key, Relation], 
 def _key(one: Relation | GatheredRelation, source: str, target: str, language: str) -> _Key:
     """What a relation is known again by; an association reads the same from both ends."""
     ends = (min(source, target), max(source, target)) if one.kind == "association" else (source, target)
-    return (one.kind, *ends, str(worded(one.label, language)), one.access, one.carries)
+    return (one.kind, *ends, str(named(one.label, language)), one.access, one.carries)
 
 
 def _relation(one: Relation, ends: Mapping[str, str], model: Model) -> GatheredRelation:

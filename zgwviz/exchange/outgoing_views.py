@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from zgwviz.check.select import selected
 from zgwviz.exchange.folder.kept import Kept
-from zgwviz.exchange.folder.texts import worded
+from zgwviz.exchange.folder.texts import named, worded
 from zgwviz.exchange.records import GatheredView, Shown
 from zgwviz.model.records import Layer, Model
 from zgwviz.source.words import Words
@@ -15,7 +15,7 @@ PLATE = "plate"
 
 def still(before: Words, now: Words, language: str) -> Words:
     """The source's words where the spec still says what was written of them, else what it says now, by language."""
-    if before and worded(before, language) == worded(now, language):
+    if before and worded(now, language) in (worded(before, language), named(before, language)):
         return before
     return Words(tuple((tag or language, text) for tag, text in now.texts))
 

@@ -7,7 +7,7 @@ from zgwviz.exchange.folder.attributes import attributes
 from zgwviz.exchange.folder.layers import LAYERS
 from zgwviz.exchange.folder.records import GroupDraft, LayerDraft
 from zgwviz.exchange.folder.text import Bare, Block, Value, document
-from zgwviz.exchange.folder.texts import called, clean, link, many, worded
+from zgwviz.exchange.folder.texts import called, clean, link, many, named, worded
 from zgwviz.exchange.records import GatheredElement, Property
 from zgwviz.spec.records import SourceSpec
 
@@ -50,7 +50,7 @@ def _group(group: GroupDraft, writing: Writing) -> Mapping[str, Value]:
     types = {each.type for each in group.elements}
     kind = next(iter(kinds)) if len(kinds) == 1 else None
     type_ = next(iter(types)) if len(types) == 1 else None
-    entries: dict[str, Value] = {"name": worded(group.name, writing.language) or group.key}
+    entries: dict[str, Value] = {"name": named(group.name, writing.language) or group.key}
     if type_:
         entries["type"] = type_
     elif kind:
@@ -68,8 +68,8 @@ def _element(one: GatheredElement, writing: Writing, kind: str | None, type_: st
     inside = writing.inside.get(one.id, ())
     its_kind = one.kind if one.kind != kind and not one.type else None
     entries: dict[str, Value | None] = {
-        "name": worded(one.name, language) or called(one, language),
-        "short": worded(one.short, language) or writing.shorts.get(one.id),
+        "name": named(one.name, language) or called(one, language),
+        "short": named(one.short, language) or writing.shorts.get(one.id),
         "type": one.type if one.type != type_ else None,
         "kind": its_kind,
         "subtype": clean(one.subtype or ""),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from zgwviz.exchange.folder.text import Bare, Block, Value, document
-from zgwviz.exchange.folder.texts import clean, worded
+from zgwviz.exchange.folder.texts import clean, named
 from zgwviz.exchange.records import Gathered
 from zgwviz.source.words import Words
 from zgwviz.spec.plate import VERSION
@@ -32,7 +32,7 @@ def plate_file(
     version = gathered.version or properties.get("version") or properties.get("versie") or properties.get("release")
     entries: dict[str, Value | None] = {
         "zgwviz": Bare(VERSION),
-        "title": worded(title, language) or "?",
+        "title": named(title, language) or "?",
         "language": language,
         "version": clean(version or ""),
         "status": _IMPORTED.drawn(language),
@@ -44,7 +44,7 @@ def plate_file(
         "roadmap": roadmap,
         "types": Block(
             {
-                each.id: {"name": worded(each.name, language) or each.id, **({"kind": each.kind} if each.kind else {})}
+                each.id: {"name": named(each.name, language) or each.id, **({"kind": each.kind} if each.kind else {})}
                 for each in gathered.types
             }
         ),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zgwviz.exchange.folder.circles import closing
 from zgwviz.exchange.folder.ids import Ids
 from zgwviz.exchange.folder.text import Value
-from zgwviz.exchange.folder.texts import cardinality, clean, many, worded
+from zgwviz.exchange.folder.texts import cardinality, clean, many, named, worded
 from zgwviz.exchange.records import Gathered, GatheredRelation
 from zgwviz.spec.verbs import VERBS
 
@@ -96,7 +96,7 @@ def _said(
 def _fields(one: GatheredRelation, language: str) -> dict[str, Value]:
     """What there is to say of a relation besides its ends."""
     fields = {
-        "label": worded(one.label, language),
+        "label": named(one.label, language),
         "cardinality": cardinality(one.cardinality),
         "from_cardinality": cardinality(one.from_cardinality),
         "role": clean(one.role or ""),

@@ -14,6 +14,8 @@ from zgwviz.spec.texts import CARDINAL, LANGUAGE, LINK
 
 _LANGUAGE = re.compile(LANGUAGE)
 _NOWHERE = Span("", 1, 1)
+# Spaces that do not break come along when people paste from a page, and make names that fit nowhere.
+_FIXED = re.compile("[\u00a0\u2007\u202f]")
 
 
 def worded(words: Words, language: str) -> Value | None:
@@ -32,16 +34,21 @@ def worded(words: Words, language: str) -> Value | None:
 
 def called(one: GatheredElement, language: str) -> str:
     """What an element is called: its name, and where it has none its kind."""
-    name = clean(one.name.drawn(language))
+    name = " ".join(one.name.drawn(language).split())
     if name or not one.kind or one.kind not in KINDS:
         return name or clean(one.id) or "?"
     kind = KINDS[one.kind]
     return kind.name_en if language == "en" else kind.name_nl
 
 
+def named(words: Words, language: str) -> Value | None:
+    """A name for a key: a text on one line, with one space between words."""
+    return worded(Words(tuple((tag, " ".join(text.split())) for tag, text in words.texts)), language)
+
+
 def clean(text: str) -> str:
-    """A text as the spec language keeps it: lines end one way, no white space around it."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    """A text as the spec language keeps it: lines end one way, spaces may break, no white space around it."""
+    return _FIXED.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def link(text: str | None) -> str | None:

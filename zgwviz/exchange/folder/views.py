@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from zgwviz.exchange.folder.ids import Ids
 from zgwviz.exchange.folder.text import Value
-from zgwviz.exchange.folder.texts import clean, many, worded
+from zgwviz.exchange.folder.texts import clean, many, named
 from zgwviz.exchange.records import Gathered, GatheredElement, GatheredView, Shown
 
 _OBJECTS = frozenset({"business-object", "data-object", "representation", "contract"})
@@ -62,7 +62,7 @@ def _view(
     said: dict[str, Value | None] = {
         "id": name,
         "kind": kind,
-        "title": worded(view.name, language) or name,
+        "title": named(view.name, language) or name,
         "of": {"id": many([elements[each.id] for each in on_it])},
         # A few chips need no wall: as high as they are, and with the lines that the party drew.
         "papers": "screen" if is_plate else None,
