@@ -56,10 +56,10 @@ def papers() -> dict[str, Paper]:
     return named
 
 
-def enlarge(paper: Paper, scale: float) -> Paper:
-    """The paper with its layer, group and chip type `scale` times as large; title and notes stay."""
+def enlarge(paper: Paper, scale: float, notes: bool = False) -> Paper:
+    """The paper with its layer, group and chip type `scale` times as large, on request its notes; its title stays."""
     if scale == 1.0:
         return paper
-    return paper._replace(
-        layer=paper.layer * min(scale, 1.5), group=paper.group * scale, chip=paper.chip * scale, step=paper.step
-    )
+    less = min(scale, 1.5)
+    note = paper.note * less if notes else paper.note
+    return paper._replace(layer=paper.layer * less, group=paper.group * scale, chip=paper.chip * scale, note=note)

@@ -50,7 +50,7 @@ def arrange(view: PlateView, paper: Paper, setter: Setter) -> Plate:
 
 
 def _arranged(arranger: "_Arranger") -> tuple[Plate, Measure]:
-    best = detail.choose(arranger.view, arranger.paper, arranger.draft)
+    best = detail.choose(arranger.view, arranger.paper, arranger.draft, arranger.cut)
     return arranger.stand(arranger.sketch(best)), arranger.fixed(best.rung).measure
 
 
@@ -99,7 +99,7 @@ class _Arranger:
         """The measure for type `scale` times as large."""
         known = (scale, details)
         if known not in self._measures:
-            larger = enlarge(self.paper, scale)
+            larger = enlarge(self.paper, scale, notes=True)
             self._measures[known] = Measure(larger, self.setter, self.view.head.language, details, self.gutters)
         return self._measures[known]
 
@@ -120,6 +120,10 @@ class _Arranger:
         if known not in self._fixed:
             self._fixed[known] = self._fix(rung)
         return self._fixed[known]
+
+    def cut(self, rung: detail.Rung) -> int:
+        """How many words of the labels are broken."""
+        return sum(label.broken(texts) for texts in self.fixed(rung).labels)
 
     def _plan(self, band: BandView, level: Level, inner: float, scale: float, details: bool = False) -> BandPlan:
         # Levels that ask for the same numbers of elements have the same plan.

@@ -18,6 +18,8 @@ SCALES = (2.0, 1.75, 1.5, 1.35, 1.2, 1.1)
 FIRST = (40, 32, 26, 22, 18, 16, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1)
 # Rows this much higher than they need be leave room for more; lower ones are just comfortable.
 LOOSE = 1.6
+# A small model says what its elements mean, where so much of it has a definition and the type stays so large.
+TOLD, TOLD_SCALE = 1 / 3, 1.35
 
 
 class Rung(NamedTuple):
@@ -81,8 +83,31 @@ def levels(weights: list[int]) -> tuple[Level, ...]:
     return (*found, Level(max(weights, default=0) + 1))
 
 
-def choose(view: PlateView, paper: Paper, draft: Callable[[Rung], Draft]) -> Draft:
-    """The best rung for `view` on `paper`; `draft` works one out."""
+def choose(
+    view: PlateView, paper: Paper, draft: Callable[[Rung], Draft], cut: Callable[[Rung], int] = lambda _: 0
+) -> Draft:
+    """The best rung for `view` on `paper`; `draft` works one out, `cut` counts the broken words of its labels."""
+    best = _chosen(view, paper, draft, cut)
+    return _told(view, best, draft, cut) or best
+
+
+def _larger(whole: Rung, cut: Callable[[Rung], int]) -> list[Rung]:
+    """`whole` in larger type, as far as it breaks no word of a label that smaller type keeps whole."""
+    return [rung for scale in SCALES if cut(rung := whole._replace(scale=scale)) <= cut(whole)]
+
+
+def _told(view: PlateView, best: Draft, draft: Callable[[Rung], Draft], cut: Callable[[Rung], int]) -> Draft | None:
+    """All elements with their definitions, where they stand in large type with much room to spare."""
+    items = [item for band in view.bands for group in band.groups for item in group.items]
+    spare = best.rung.scale >= TOLD_SCALE and not best.rung.details and best.looseness > LOOSE
+    if not spare or sum(bool(item.definition) for item in items) < TOLD * len(items):
+        return None
+    rungs = [rung for rung in _larger(best.rung._replace(details=True), cut) if rung.scale >= TOLD_SCALE]
+    told = _highest(rungs, draft) if rungs else None
+    return told if told and told.fits else None
+
+
+def _chosen(view: PlateView, paper: Paper, draft: Callable[[Rung], Draft], cut: Callable[[Rung], int]) -> Draft:
     count = len(view.bands)
     whole = Rung(1.0, (ALL,) * count, details=view.details)
     if paper.height is None:
@@ -90,11 +115,11 @@ def choose(view: PlateView, paper: Paper, draft: Callable[[Rung], Draft]) -> Dra
     weights = sorted({i.weight for b in view.bands for g in b.groups for i in g.items}, reverse=True)
     found = levels(weights)
     alike = [Rung(1.0, (level,) * count) for level in found]
-    larger = [whole._replace(scale=scale) for scale in SCALES]
+    larger = _larger(whole, cut)
     rungs = [*larger, *alike, Rung(1.0, (found[-1],) * count, style="bare")]
     if view.details:
         # All with their definitions, large or small, before any without.
-        rungs = [*larger, whole, *(Rung(scale, (ALL,) * count) for scale in SCALES), *rungs[len(larger) :]]
+        rungs = [*larger, whole, *_larger(whole._replace(details=False), cut), *rungs[len(larger) :]]
     editors = next((w for w in reversed(weights) if w >= paper.level), None) if paper.level else None
     top = 0
     if editors is not None:

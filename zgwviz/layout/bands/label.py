@@ -9,6 +9,8 @@ from zgwviz.view.records import BandView
 from zgwviz.view.words import say
 
 Style = Literal["full", "terse", "bare"]
+# The share of the page that labels may take to keep their words whole.
+WIDEST = 0.22
 NO_LINES = Lines((), (), (), False)
 
 
@@ -46,9 +48,25 @@ def width(bands: tuple[BandView, ...], measure: Measure, page: float, style: Sty
     lines = [1 if style == "terse" or " " not in name else 2 for name in names]
     wide = [measure.setter.narrowest(n, paper.layer, 600, k) for n, k in zip(names, lines, strict=True)]
     need = max(wide, default=0.0)
+    words = _words(bands, names, measure, style)
     most = page * {"full": 0.14, "terse": 0.16, "bare": 0.3}[style]
     least = min(paper.chip * 8.4, most)
-    return min(max(need, least), most) + 2 * measure.space.side
+    column = min(max(need, least), most)
+    # The column is wider than usual only where that keeps every word whole.
+    return (max(column, words) if words <= page * WIDEST else column) + 2 * measure.space.side
+
+
+def _words(bands: tuple[BandView, ...], names: list[str], measure: Measure, style: Style) -> float:
+    """The widest word of the names and questions."""
+    ruler, paper = measure.setter.ruler, measure.paper
+    asked = [] if style == "bare" else [word for band in bands for word in band.question.split()]
+    said = [ruler.width(word, paper.layer, 600) for name in names for word in name.split(" ")]
+    return max([*said, *(ruler.width(word, paper.chip) for word in asked)], default=0.0)
+
+
+def broken(texts: Label) -> int:
+    """How many words of the name and the question are broken over two lines."""
+    return sum(texts.name.hyphens) + sum(texts.question.hyphens)
 
 
 def label(band: BandView, measure: Measure, column: float, style: Style) -> Label:
