@@ -112,7 +112,7 @@ def _flag(place: GroupPlace, line: Box, hue: Hue, brush: Brush) -> list[Shape]:
     wide = brush.ruler.width(words, paper.note, 600)
     width = wide + paper.note * 1.9
     title = max(place.title.widths, default=0.0)
-    box = Box(line.x + title + s.icon_gap * 1.5, line.y - paper.step * 0.25, width, line.height + paper.step * 0.5)
+    box = Box(line.x + title + s.flag_gap, line.y - paper.step * 0.25, width, line.height + paper.step * 0.5)
     icon = Box(box.x + paper.note * 0.3, box.middle.y - paper.note * 0.5, paper.note, paper.note)
     shapes: list[Shape] = [Rect(box, fill=hue.main, radius=box.height / 2), Use("start", icon, hue.on_main)]
     shapes.append(text.one(words, wide, icon.right + paper.note * 0.2, box, paper.note, hue.on_main, 600))

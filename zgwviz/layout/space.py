@@ -27,6 +27,7 @@ class Space(NamedTuple):
     strip: float
     icon: float
     icon_gap: float
+    flag_gap: float
     chip_pad: float
     mark: float
 
@@ -49,6 +50,7 @@ def space(paper: Paper) -> Space:
         strip=chip * 0.4,
         icon=chip,
         icon_gap=chip * 0.34,
+        flag_gap=chip * 0.7,
         chip_pad=chip * 0.4,
         mark=chip * 0.85,
     )
@@ -82,7 +84,9 @@ def text_height(size: float, lines: int) -> float:
 
 def row_height(paper: Paper, lines: int) -> float:
     """The least height of a chip whose name takes `lines` lines."""
-    return max(text_height(paper.chip, lines) + paper.chip * 0.36, paper.chip * 1.75)
+    # Three lines fill a chip up to its border: they need more air than two, which mostly stand in a higher row.
+    air = 0.36 if lines < 3 else 0.8
+    return max(text_height(paper.chip, lines) + paper.chip * air, paper.chip * 1.75)
 
 
 def head_height(paper: Paper, lines: int) -> float:

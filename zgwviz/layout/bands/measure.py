@@ -127,7 +127,18 @@ class Measure:
             text += self.pill_short(len(group.items)) + self.space.icon_gap
         elif group.view:
             text += self.paper.group * 0.7
-        return text + (self.start() + self.space.icon_gap if group.start else 0.0)
+        return text + (self.flag() if group.start else 0.0)
+
+    def title_room(self, group: GroupView, hidden: int, width: float) -> float:
+        """What a head `width` wide leaves for its title beside the flag, and the short pill or the chevron."""
+        beside = self.pill_short(hidden) + self.space.icon_gap if hidden else 0.0
+        chevron = self.paper.group * 0.7 if group.view and not hidden else 0.0
+        return width - beside - chevron - (self.flag() if group.start else 0.0)
+
+    def title_lines(self, group: GroupView, hidden: int, width: float, most: int) -> int:
+        """In how many lines the title stands in a head of that width; `most` where more would be needed."""
+        room, text = self.title_room(group, hidden, width), self.title(group)
+        return next((n for n in range(1, most) if self.setter.fit(text, self.paper.group, 600, room, n)), most)
 
     def pill(self, count: int) -> float:
         """The width of "+ 7 meer" with its chevron."""
@@ -142,10 +153,10 @@ class Measure:
         """As many digits as `count` has, of the widest: fewer may be hidden, with wider figures."""
         return self._figure * len(str(count))
 
-    def start(self) -> float:
-        """The width of the flag "begin hier"."""
+    def flag(self) -> float:
+        """The width of the flag "begin hier" with the gap before it."""
         text = self.setter.ruler.width(say("start", self.language), self.paper.note, 600)
-        return text + self.paper.note * 1.9
+        return text + self.paper.note * 1.9 + self.space.flag_gap
 
     def lines(self, groups: Sequence[GroupView]) -> tuple[int, ...]:
         """In how many lines the names of a band may be set: each is worth trying where the paper is full."""

@@ -1,6 +1,7 @@
 """From a band's plan to coordinates: shelves from the top, groups side by side, chips in their cells."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from zgwviz.font.wrap import Lines
 from zgwviz.geometry import Box
@@ -13,6 +14,13 @@ from zgwviz.layout.space import text_height
 from zgwviz.view.records import GroupView, Item
 
 
+class Head(NamedTuple):
+    """The heads of a shelf: how high they are, and in how many lines their titles stand at most."""
+
+    height: float
+    lines: int
+
+
 def place(plan: BandPlan, texts: Label, box: Box, column: float, measure: Measure) -> BandPlace:
     """Stand a band in `box`, its label `column` wide; rows of chips share what the box has to spare."""
     s = measure.space
@@ -22,21 +30,21 @@ def place(plan: BandPlan, texts: Label, box: Box, column: float, measure: Measur
     closed: tuple[Closed, ...] = ()
     head: Box | None = None
     y = inner.y
-    for shelf in plan.shelves:
+    for shelf, high, lines in zip(plan.shelves, plan.heads, plan.head_lines, strict=True):
         rows = shelf.rows * row + (shelf.rows - 1) * s.chip_gap
         x = inner.x
         for number, (choice, chip) in enumerate(
             zip(shelf.choices, spread(shelf.choices, plan.room), strict=True), shelf.first
         ):
             wide = choice.columns * chip + (choice.columns - 1) * s.chip_gap
-            area = Box(x, y + plan.room.head, wide, rows)
+            area = Box(x, y + high, wide, rows)
             if number < len(plan.open):
-                groups.append(_group(plan, number, choice, area, measure))
+                groups.append(_group(plan, number, choice, area, Head(high, lines), measure))
             else:
                 closed = _closed(plan, choice, area, measure)
-                head = Box(x, y, wide, plan.room.head) if plan.open else None
+                head = Box(x, y, wide, high) if plan.open else None
             x += wide + s.group_gap
-        y += plan.room.head + rows + s.shelf_gap
+        y += high + rows + s.shelf_gap
     label = Box(box.x, box.y, column, box.height)
     coverage = texts.coverage if texts.full <= box.height + 0.01 else NO_LINES
     return BandPlace(
@@ -55,7 +63,7 @@ def cells(count: int, columns: int, area: Box, gap: float) -> list[Box]:
     ]
 
 
-def _group(plan: BandPlan, number: int, choice: Choice, area: Box, measure: Measure) -> GroupPlace:
+def _group(plan: BandPlan, number: int, choice: Choice, area: Box, above: Head, measure: Measure) -> GroupPlace:
     group = plan.open[number]
     order, _ = measure.ranked(group, plan.lines)
     shown = sorted(order[: choice.shown])
@@ -70,25 +78,23 @@ def _group(plan: BandPlan, number: int, choice: Choice, area: Box, measure: Meas
         for i, box in zip(shown, boxes, strict=True)
     )
     hidden = len(group.items) - choice.shown
-    head = Box(area.x, area.y - plan.room.head, area.width, plan.room.head)
-    title, more, short = _head(group, hidden, head, plan.head_lines, measure)
+    head = Box(area.x, area.y - above.height, area.width, above.height)
+    title, more, short = _head(group, hidden, head, above.lines, measure)
     box = Box(head.x, head.y, head.width, head.height + area.height)
     return GroupPlace(group, box, head, title, tiles, choice.columns, hidden, more, short)
 
 
 def _head(group: GroupView, hidden: int, head: Box, lines: int, measure: Measure) -> tuple[Lines, Box | None, bool]:
     """The title, the pill that counts the rest, and whether it has room for the number only."""
-    text, size, gap = measure.title(group), measure.paper.group, measure.space.icon_gap
-    taken = measure.start() + gap if group.start else 0.0
+    text, room = measure.title(group), measure.title_room(group, hidden, head.width)
     if not hidden:
-        room = head.width - taken - (size * 0.7 if group.view else 0.0)
         return _title(text, room, lines, measure), None, False
-    for width, short in ((measure.pill(hidden), False), (measure.pill_short(hidden), True)):
-        title = measure.setter.fit(text, size, 600, head.width - taken - width - gap, lines)
-        if title is not None:
-            return title, _pill(width, head, measure), short
-    room = head.width - taken - measure.pill_short(hidden) - gap
-    return _title(text, room, lines, measure), _pill(measure.pill_short(hidden), head, measure), True
+    short = measure.pill_short(hidden)
+    long = measure.pill(hidden)
+    title = measure.setter.fit(text, measure.paper.group, 600, room + short - long, lines)
+    if title is not None:
+        return title, _pill(long, head, measure), False
+    return _title(text, room, lines, measure), _pill(short, head, measure), True
 
 
 def _title(text: str, room: float, lines: int, measure: Measure) -> Lines:

@@ -25,7 +25,10 @@ ALL = Level(0)
 
 
 class BandPlan(NamedTuple):
-    """The shelves of a band; `closed` groups are the last of its groups, under one head."""
+    """The shelves of a band; `closed` groups are the last of its groups, under one head.
+
+    `heads` are the heights of the shelves' heads, `head_lines` the lines of the tallest title in each.
+    """
 
     band: BandView
     open: tuple[GroupView, ...]
@@ -33,13 +36,14 @@ class BandPlan(NamedTuple):
     shelves: tuple[Shelf, ...]
     room: Room
     lines: int
-    head_lines: int
+    heads: tuple[float, ...]
+    head_lines: tuple[int, ...]
 
     @property
     def fixed(self) -> float:
         """The height of all that is not a row of chips."""
         gaps = sum((shelf.rows - 1) * self.room.chip_gap for shelf in self.shelves)
-        return gaps + len(self.shelves) * self.room.head + max(0, len(self.shelves) - 1) * self.room.shelf_gap
+        return gaps + sum(self.heads) + max(0, len(self.shelves) - 1) * self.room.shelf_gap
 
     @property
     def rows(self) -> int:
@@ -136,7 +140,19 @@ def _plan(
         # Chips turned out wider than they need be: their definitions take fewer lines.
         wide = [chip for shelf in shelves for chip in spread(shelf.choices, room)]
         room = room._replace(row=measure.row(lines, zip(opened, wide, strict=False)))
-    return BandPlan(band, opened, closed, shelves, room, lines, head_lines)
+    tall = tuple(_tallest(shelf, opened, head_lines, room, measure) for shelf in shelves)
+    heads = tuple(head_height(measure.paper, most) if room.head else 0.0 for most in tall)
+    return BandPlan(band, opened, closed, shelves, room, lines, heads, tall)
+
+
+def _tallest(shelf: Shelf, opened: tuple[GroupView, ...], most: int, room: Room, measure: Measure) -> int:
+    """The lines of the tallest title on a shelf: at most as many as the band gives its titles."""
+    wide = [
+        choice.columns * chip + (choice.columns - 1) * room.chip_gap
+        for choice, chip in zip(shelf.choices, spread(shelf.choices, room), strict=True)
+    ]
+    heads = zip(opened[shelf.first :], shelf.choices, wide, strict=False)
+    return max((measure.title_lines(g, len(g.items) - c.shown, width, most) for g, c, width in heads), default=1)
 
 
 class _Chooser:

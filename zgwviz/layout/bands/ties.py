@@ -146,7 +146,7 @@ def _title(group: GroupPlace, measure: Measure) -> Box:
     """The part of a group's head that has words in it."""
     wide = max(group.title.widths, default=0.0)
     if group.group.start:
-        wide += measure.start() + measure.space.icon_gap * 2
+        wide += measure.flag() + measure.space.icon_gap
     return Box(group.head.x, group.head.y, min(wide, group.head.width), group.head.height)
 
 
