@@ -12,6 +12,7 @@ from zgwviz.view.records import Head
 from zgwviz.view.words import date, say
 
 TRAIL_GAP = 1.4
+DOT = " · "
 
 
 class Top(NamedTuple):
@@ -24,12 +25,12 @@ class Top(NamedTuple):
     height: float
 
 
-def facts(view: Head, shown: int, language: str) -> str:
-    """Version, status, date, and how much of the model is on the plate."""
+def facts(view: Head, shown: int, language: str) -> tuple[str, ...]:
+    """Version, status, date, and how much of the model is on the plate: what there is of them."""
     some = "shown" if view.unit == "element" else "shown-gaps"
     count = say(some, language, shown=shown, total=view.total) if shown != view.total else _all(view, language)
     version = say("version", language, version=view.version) if view.version else ""
-    return " · ".join(part for part in (version, view.status, date(view.date, language), count) if part)
+    return tuple(part for part in (version, view.status, date(view.date, language), count) if part)
 
 
 def _all(view: Head, language: str) -> str:
@@ -43,7 +44,8 @@ def top(view: Head, shown: int, measure: Measure, width: float) -> Top:
     size = subtitle_size(paper)
     ruler, gap = setter.ruler, size * 1.8
     trail, start = _trail(view, measure, width)
-    said = facts(view, shown, measure.language)
+    parts = facts(view, shown, measure.language)
+    said = DOT.join(parts)
     wide = [
         ruler.width(view.title, paper.title, 600),
         ruler.width(view.subtitle, size),
@@ -59,13 +61,32 @@ def top(view: Head, shown: int, measure: Measure, width: float) -> Top:
     height = text_height(paper.title, len(lines.texts))
     title = Placed(lines, Box(0, start, width, height))
     y = start + height + measure.space.band_gap
-    right_lines = setter.lines_at(said, paper.note, 400, width / 2) if said else None
+    right_lines = _packed(parts, width / 2, measure) if parts else None
     taken = max(right_lines.widths) + gap if right_lines else 0.0
     left_lines = setter.lines_at(view.subtitle, size, 400, width - taken) if view.subtitle else None
     left = _stack(left_lines, size, 0.0, y)
     right_part = _stack(right_lines, paper.note, width - taken + gap, y)
     bottom = max((part.box.bottom for part in (left, right_part) if part), default=y)
     return Top(title, left, right_part, trail, bottom + measure.space.band_gap * 1.5)
+
+
+def _packed(parts: tuple[str, ...], width: float, measure: Measure) -> Lines:
+    """The facts on as few lines as they take, broken between them, where no dot is left."""
+    size, setter = measure.paper.note, measure.setter
+    rows: list[str] = []
+    for part in parts:
+        joined = f"{rows[-1]}{DOT}{part}" if rows else part
+        if rows and setter.ruler.width(joined, size) <= width:
+            rows[-1] = joined
+        else:
+            rows.append(part)
+    lines = [setter.lines_at(row, size, 400, width) for row in rows]
+    return Lines(
+        tuple(text for line in lines for text in line.texts),
+        tuple(wide for line in lines for wide in line.widths),
+        tuple(hyphen for line in lines for hyphen in line.hyphens),
+        any(line.forced for line in lines),
+    )
 
 
 def subtitle_size(paper: Paper) -> float:

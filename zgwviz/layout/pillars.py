@@ -8,7 +8,10 @@ from zgwviz.layout.bands.label import NO_LINES
 from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.records import LeadPlace, PillarPlace, Tile
 from zgwviz.layout.space import text_height
-from zgwviz.view.records import Item, PillarView
+from zgwviz.view.records import Item, Lead, PillarView
+
+# A chip grows by at most this share of what it says; what is left of the pillar stays open.
+GROWTH = 0.6
 
 
 class _Card(NamedTuple):
@@ -96,7 +99,7 @@ def _roomy(pillar: PillarView, inner: Box, measure: Measure) -> bool:
 def _stand(
     pillar: PillarView, texts: tuple[Lines, Lines], box: Box, head: float, kept: tuple[int, ...], measure: Measure
 ) -> PillarPlace:
-    """One pillar: the chips that are `kept` grow to fill it."""
+    """One pillar: the chips that are `kept`, from the top, with what they belong to where there is room."""
     s = measure.space
     inner = _inner(box, head, measure)
     cards = [_card(item, inner.width, measure) for item in pillar.items]
@@ -106,30 +109,49 @@ def _stand(
     room = inner.height - (more + s.chip_gap if hidden else 0.0)
     detailed = sum(c.full for c in shown) + s.chip_gap * (len(shown) - 1) <= room
     least = [c.full if detailed else c.plain for c in shown]
-    spare = (room - sum(least) - s.chip_gap * (len(shown) - 1)) / len(shown) if shown else 0.0
+    spare = room - sum(least) - s.chip_gap * max(0, len(shown) - 1)
+    told = [detailed and bool(card.note.texts) for card in shown]
+    wanted = [_wanted(c.item, inner.width, measure) if t else 0.0 for c, t in zip(shown, told, strict=True)]
     tiles, y = [], inner.y
-    for card, height in zip(shown, least, strict=True):
-        tile = Box(inner.x, y, inner.width, height + spare)
-        note = card.note if detailed and card.note.texts else None
-        leads = _leads(card.item, tile, spare, measure) if note else ()
-        tiles.append(Tile(card.item, tile, card.name, note, leads))
+    for card, full, height, more_height in zip(shown, told, least, _growth(least, wanted, spare), strict=True):
+        tile = Box(inner.x, y, inner.width, height + more_height)
+        leads = _leads(card.item, tile, more_height, measure) if full else ()
+        tiles.append(Tile(card.item, tile, card.name, card.note if full else None, leads))
         y = tile.bottom + s.chip_gap
-    pill = Box(inner.x, inner.bottom - more, inner.width, more) if hidden else None
+    pill = Box(inner.x, y, inner.width, more) if hidden else None
     top = Box(box.x, box.y, box.width, head)
     return PillarPlace(pillar, measure.paper, box, top, *texts, tuple(tiles), hidden, pill)
 
 
-def _leads(item: Item, box: Box, spare: float, measure: Measure) -> tuple[LeadPlace, ...]:
-    """What the element belongs to, as many as there is room for unbroken, at the lower edge of its chip."""
+def _growth(least: list[float], wanted: list[float], spare: float) -> list[float]:
+    """How much higher than it must be each chip is: what it wants if all can have that, and a share of the rest."""
+    if sum(wanted) > spare:
+        return [min(spare / len(least), max(want, high * GROWTH)) for high, want in zip(least, wanted, strict=True)]
+    rest = (spare - sum(wanted)) / max(1, len(least))
+    return [want + min(rest, (high + want) * GROWTH) for high, want in zip(least, wanted, strict=True)]
+
+
+def _wanted(item: Item, width: float, measure: Measure) -> float:
+    """The height in which all that the element belongs to stands."""
+    lines = _named(item, width, measure)
+    return sum(high for *_, high in lines) + measure.paper.chip * 1.2 if lines else 0.0
+
+
+def _named(item: Item, width: float, measure: Measure) -> list[tuple[Lead, Lines, float]]:
+    """What the element belongs to, unbroken in a chip of that width, with the height of each."""
     size, s = measure.paper.chip, measure.space
+    inside = width - 2 * s.chip_pad - s.icon - s.icon_gap
+    set_ = [(lead, measure.setter.lines_at(lead.name, size, 400, inside)) for lead in item.leads]
+    return [(d, lines, text_height(size, len(lines.texts)) + size * 0.4) for d, lines in set_ if not lines.forced]
+
+
+def _leads(item: Item, box: Box, spare: float, measure: Measure) -> tuple[LeadPlace, ...]:
+    """What the element belongs to, as many as there is room for, at the lower edge of its chip."""
+    size = measure.paper.chip
     placed: list[LeadPlace] = []
     used = size * 1.2
-    for lead in item.leads:
-        lines = measure.setter.lines_at(lead.name, size, 400, box.width - 2 * s.chip_pad - s.icon - s.icon_gap)
-        if lines.forced:
-            continue
-        height = text_height(size, len(lines.texts)) + size * 0.4
-        if used + height > spare:
+    for lead, lines, height in _named(item, box.width, measure):
+        if used + height > spare + 0.01:
             break
         placed.append(LeadPlace(lead, lines, used))
         used += height
