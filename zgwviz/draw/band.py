@@ -49,7 +49,7 @@ def _coverage(place: BandPlace, hue: Hue, brush: Brush) -> list[Shape]:
     counts = place.band.coverage
     bottom = box.bottom - s.pad
     shapes: list[Shape] = []
-    if counts is not None:
+    if counts is not None and place.bar:
         height = paper.note * 0.4
         bar = Box(box.x + s.side, bottom - height, box.width - 2 * s.side, height)
         shapes += sign.shares(bar, counts.total, counts.direct, counts.indirect, hue.on_main)

@@ -53,7 +53,10 @@ class GroupPlace(NamedTuple):
 
 
 class BandPlace(NamedTuple):
-    """A band: its label on the left, its groups, and the closed groups under a head of their own."""
+    """A band: its label on the left, its groups, and the closed groups under a head of their own.
+
+    `bar` tells whether the label has room for the bar that shows what is traced.
+    """
 
     band: BandView
     box: Box
@@ -65,6 +68,7 @@ class BandPlace(NamedTuple):
     closed: tuple[Closed, ...] = ()
     closed_head: Box | None = None
     shown: int = 0
+    bar: bool = True
 
 
 class PillarPlace(NamedTuple):

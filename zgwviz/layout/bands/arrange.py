@@ -138,7 +138,8 @@ class _Arranger:
         column = label.width(view.bands, measure, width, rung.style) if view.bands else 0.0
         pillar = pillars.width(view.pillars, measure, width)
         inner = width - column - 2 * s.side - len(view.pillars) * (pillar + s.band_gap)
-        labels = tuple(label.label(band, measure, column, rung.style) for band in view.bands)
+        words = label.form(view.bands, measure, column)
+        labels = tuple(label.label(band, measure, column, rung.style, words) for band in view.bands)
         head = pillars.head_height(view.pillars, pillar, measure)
         return Fixed(measure, column, pillar, head, inner, labels, self._road(column, rung.scale))
 

@@ -1,5 +1,6 @@
 """The label of a band: its number and name, its question, and how much of it is traced."""
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from zgwviz.font.wrap import Lines
@@ -9,18 +10,21 @@ from zgwviz.view.records import BandView
 from zgwviz.view.words import say
 
 Style = Literal["full", "terse", "bare"]
+Form = Literal["long", "middle", "short"]
+FORMS: tuple[Form, ...] = ("long", "middle", "short")
 # The share of the page that labels may take to keep their words whole.
 WIDEST = 0.22
 NO_LINES = Lines((), (), (), False)
 
 
 class Label(NamedTuple):
-    """The texts of a label, set in lines, the least height it is given, and that with the count in it."""
+    """The texts of a label, set in lines, the least height it is given, and those with the count and with its bar."""
 
     name: Lines
     question: Lines
     coverage: Lines
     height: float
+    counted: float
     full: float
 
 
@@ -69,8 +73,15 @@ def broken(texts: Label) -> int:
     return sum(texts.name.hyphens) + sum(texts.question.hyphens)
 
 
-def label(band: BandView, measure: Measure, column: float, style: Style) -> Label:
-    """The label of `band` in a column `column` wide: full, terse or bare.
+def form(bands: Iterable[BandView], measure: Measure, column: float) -> Form:
+    """The words in which all bands of a plate say what is traced: the longest that stand on one line in every label."""
+    inside, said = column - 2 * measure.space.side, [band for band in bands if band.coverage]
+    fitting = (each for each in FORMS if all(_coverage(band, measure, inside, each).texts for band in said))
+    return next(fitting, FORMS[-1])
+
+
+def label(band: BandView, measure: Measure, column: float, style: Style, words: Form = "short") -> Label:
+    """The label of `band` in a column `column` wide: full, terse or bare; `words` tell what is traced.
 
     A terse one has its count where there happens to be room, a bare one no question either.
     """
@@ -79,13 +90,14 @@ def label(band: BandView, measure: Measure, column: float, style: Style) -> Labe
     name = _name(band, measure, inside)
     asked = band.question if style != "bare" else ""
     question = setter.lines_at(asked, paper.chip, 400, inside) if asked else NO_LINES
-    coverage = _coverage(band, measure, inside)
+    coverage = _coverage(band, measure, inside, words)
     height = 2 * s.pad + text_height(paper.layer, len(name.texts))
     if question.texts:
         height += s.pad + text_height(paper.chip, len(question.texts))
-    counted = s.pad + text_height(paper.note, 1) + (bar_height(measure) if band.coverage else 0.0)
-    full = height + counted if coverage.texts else height
-    return Label(name, question, coverage, full if style == "full" else height, full)
+    line = text_height(paper.note, 1)
+    counted = height + (s.pad * 0.5 + line if coverage.texts else 0.0)
+    full = height + (s.pad + line + (bar_height(measure) if band.coverage else 0.0) if coverage.texts else 0.0)
+    return Label(name, question, coverage, full if style == "full" else height, counted, full)
 
 
 def bar_height(measure: Measure) -> float:
@@ -93,17 +105,14 @@ def bar_height(measure: Measure) -> float:
     return measure.paper.note * 0.4
 
 
-def _coverage(band: BandView, measure: Measure, inside: float) -> Lines:
-    """The figures in the longest words that stand on one line."""
+def _coverage(band: BandView, measure: Measure, inside: float, words: Form) -> Lines:
+    """The count of elements, or in so many words what is traced, where that stands on one line."""
     say_in, size = measure.language, measure.paper.note
-    if band.coverage is None:
-        words = "element" if band.size == 1 else "elements"
-        texts = [say(words, say_in, n=band.size)] if band.size else []
+    if band.coverage is not None:
+        text = say(f"coverage-{words}", say_in, **band.coverage._asdict(), none=band.coverage.none)
+    elif band.size:
+        text = say("element" if band.size == 1 else "elements", say_in, n=band.size)
     else:
-        figures = band.coverage._asdict() | {"none": band.coverage.none}
-        texts = [say(f"coverage-{length}", say_in, **figures) for length in ("long", "middle", "short")]
-    for text in texts:
-        wide = measure.setter.ruler.width(text, size)
-        if wide <= inside:
-            return Lines((text,), (wide,), (False,), False)
-    return NO_LINES
+        return NO_LINES
+    wide = measure.setter.ruler.width(text, size)
+    return Lines((text,), (wide,), (False,), False) if wide <= inside else NO_LINES

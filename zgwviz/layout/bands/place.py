@@ -46,9 +46,11 @@ def place(plan: BandPlan, texts: Label, box: Box, column: float, measure: Measur
             x += wide + s.group_gap
         y += high + rows + s.shelf_gap
     label = Box(box.x, box.y, column, box.height)
-    coverage = texts.coverage if texts.full <= box.height + 0.01 else NO_LINES
+    # Where there is no room for both, the figures stay and the bar goes.
+    coverage = texts.coverage if texts.counted <= box.height + 0.01 else NO_LINES
+    bar = texts.full <= box.height + 0.01
     return BandPlace(
-        plan.band, box, label, texts.name, texts.question, coverage, tuple(groups), closed, head, plan.shown
+        plan.band, box, label, texts.name, texts.question, coverage, tuple(groups), closed, head, plan.shown, bar
     )
 
 
