@@ -43,3 +43,22 @@ def test_a_large_model_shows_its_elements_before_their_definitions() -> None:
 def test_notes_grow_with_the_type() -> None:
     assert committed("starter", "a0").sheet.paper.note > PAPERS["a0"].note
     assert committed("zaakgericht-werken", "a0").sheet.paper.note == PAPERS["a0"].note
+
+
+@pytest.mark.parametrize("paper", ["slide", "a3", "a3-portrait", "slide-portrait"])
+@pytest.mark.parametrize("spec", ["zaakgericht-werken", "waterschap"])
+def test_a_group_shows_more_of_its_elements_before_it_stretches_those_it_shows(spec: str, paper: str) -> None:
+    stretched = []
+    for b in committed(spec, paper).bands:
+        for g in b.groups:
+            beside = [o.tiles[0].box.height for o in b.groups if round(o.head.y, 2) == round(g.head.y, 2)]
+            if g.hidden and g.tiles[0].box.height > 1.9 * min(beside):
+                stretched.append(g.group.id)
+    assert stretched == []
+
+
+def test_three_capabilities_do_not_stand_as_high_as_five_rows() -> None:
+    groups = [g for b in committed("zaakgericht-werken", "a3").bands for g in b.groups]
+    group = next(g for g in groups if g.group.id == "capabilities")
+    beside = [g for g in groups if round(g.head.y, 2) == round(group.head.y, 2)]
+    assert group.tiles[0].box.height <= 1.6 * min(g.tiles[0].box.height for g in beside)

@@ -10,6 +10,8 @@ from zgwviz.view.records import BandView, GroupView
 
 # A group takes more elements than its level asks where they fill its cells and widen its chips no further than this.
 WIDEN = 1.12
+# A group that hides elements shows more of them before its chips are stretched further than this by its shelf.
+TALL = 1.6
 # No name of the length that is read takes more lines than this in the narrowest band.
 MOST_LINES = 16
 
@@ -191,13 +193,18 @@ class _Chooser:
         """The shelf's choices with more elements in cells that are left, where the chips turned out wide enough."""
         wide = spread(shelf.choices, self.room)
         for group, (choice, chip) in enumerate(zip(shelf.choices, wide, strict=True), shelf.first):
-            shown = choice.shown
+            shown, rows = choice.shown, choice.rows
             if group < len(self.opened):
                 _, widths = self.measure.ranked(self.opened[group], self.lines)
-                most = min(len(widths), choice.columns * choice.rows)
+                rows = shelf.rows if shelf.rows > choice.rows * TALL else choice.rows
+                most = min(len(widths), choice.columns * rows)
                 while shown < most and widths[shown] <= chip:
                     shown += 1
-            yield choice._replace(shown=shown)
+                # A row that is begun is at least half full.
+                last = shown % choice.columns
+                shown = max(choice.shown, shown - last) if 2 * last < choice.columns else shown
+                rows = -(-shown // choice.columns)
+            yield choice._replace(shown=shown, rows=rows)
 
     def _filled(self, need: int, total: int, columns: int, rows: int, widths: list[float]) -> int:
         """`need`, or more where the cells are there and the chips grow hardly wider."""
