@@ -69,8 +69,8 @@ class Draft:
 
     @cached_property
     def shown(self) -> int:
-        """How many elements show."""
-        return sum(plan.shown for plan in self.plans)
+        """How many elements show, but for those that only keep others from being stretched."""
+        return sum(plan.asked for plan in self.plans)
 
 
 def levels(weights: list[int]) -> tuple[Level, ...]:
@@ -208,6 +208,6 @@ def _more(best: Draft, band: int, found: tuple[Level, ...], draft: Callable[[Run
         tried = draft(best.rung._replace(levels=levels_))
         if not tried.fits:
             return None
-        if tried.plans[band].shown > best.plans[band].shown:
+        if tried.plans[band].asked > best.plans[band].asked:
             return tried
     return None

@@ -29,7 +29,8 @@ ALL = Level(0)
 class BandPlan(NamedTuple):
     """The shelves of a band; `closed` groups are the last of its groups, under one head.
 
-    `heads` are the heights of the shelves' heads, `head_lines` the lines of the tallest title in each.
+    `heads` are the heights of the shelves' heads, `head_lines` the lines of the tallest title in each. `asked` is
+    how many elements show but for those that only keep others from being stretched.
     """
 
     band: BandView
@@ -40,6 +41,7 @@ class BandPlan(NamedTuple):
     lines: int
     heads: tuple[float, ...]
     head_lines: tuple[int, ...]
+    asked: int
 
     @property
     def fixed(self) -> float:
@@ -55,16 +57,17 @@ class BandPlan(NamedTuple):
     @property
     def shown(self) -> int:
         """How many elements show."""
-        return sum(
-            choice.shown
-            for shelf in self.shelves
-            for group, choice in enumerate(shelf.choices, shelf.first)
-            if group < len(self.open)
-        )
+        return _shown(self.shelves, len(self.open))
 
     def height(self, row: float | None = None) -> float:
         """The height of the groups with rows of (at least) `row`."""
         return self.fixed + self.rows * max(self.room.row, row or 0.0)
+
+
+def _shown(shelves: tuple[Shelf, ...], opened: int) -> int:
+    """How many elements show in the first `opened` groups on the shelves."""
+    shown = [choice.shown for shelf in shelves for choice in shelf.choices]
+    return sum(shown[:opened])
 
 
 def needed(group: GroupView, level: Level) -> int:
@@ -138,13 +141,15 @@ def _plan(
     sizes = [*counts, len(closed)] if closed else counts
     shelves = arrange(total, row_counts(sizes), chooser.choose, room) if total else ()
     shelves = tuple(shelf._replace(choices=tuple(chooser.topped(shelf))) for shelf in shelves)
+    asked = _shown(shelves, len(opened))
+    shelves = tuple(shelf._replace(choices=tuple(chooser.lengthened(shelf))) for shelf in shelves)
     if measure.details:
         # Chips turned out wider than they need be: their definitions take fewer lines.
         wide = [chip for shelf in shelves for chip in spread(shelf.choices, room)]
         room = room._replace(row=measure.row(lines, zip(opened, wide, strict=False)))
     tall = tuple(_tallest(shelf, opened, head_lines, room, measure) for shelf in shelves)
     heads = tuple(head_height(measure.paper, most) if room.head else 0.0 for most in tall)
-    return BandPlan(band, opened, closed, shelves, room, lines, heads, tall)
+    return BandPlan(band, opened, closed, shelves, room, lines, heads, tall, asked)
 
 
 def _tallest(shelf: Shelf, opened: tuple[GroupView, ...], most: int, room: Room, measure: Measure) -> int:
@@ -193,18 +198,28 @@ class _Chooser:
         """The shelf's choices with more elements in cells that are left, where the chips turned out wide enough."""
         wide = spread(shelf.choices, self.room)
         for group, (choice, chip) in enumerate(zip(shelf.choices, wide, strict=True), shelf.first):
-            shown, rows = choice.shown, choice.rows
-            if group < len(self.opened):
-                _, widths = self.measure.ranked(self.opened[group], self.lines)
-                rows = shelf.rows if shelf.rows > choice.rows * TALL else choice.rows
-                most = min(len(widths), choice.columns * rows)
-                while shown < most and widths[shown] <= chip:
-                    shown += 1
+            most = choice.columns * choice.rows
+            yield choice._replace(shown=self._fitting(group, choice.shown, most, chip))
+
+    def lengthened(self, shelf: Shelf) -> Iterator[Choice]:
+        """The shelf's choices with more rows of elements where its height would stretch the chips of a group."""
+        wide = spread(shelf.choices, self.room)
+        for group, (choice, chip) in enumerate(zip(shelf.choices, wide, strict=True), shelf.first):
+            shown, columns = choice.shown, choice.columns
+            if group < len(self.opened) and shelf.rows > choice.rows * TALL:
+                shown = self._fitting(group, shown, columns * shelf.rows, chip)
                 # A row that is begun is at least half full.
-                last = shown % choice.columns
-                shown = max(choice.shown, shown - last) if 2 * last < choice.columns else shown
-                rows = -(-shown // choice.columns)
-            yield choice._replace(shown=shown, rows=rows)
+                last = shown % columns
+                shown = max(choice.shown, shown - last) if 2 * last < columns else shown
+            yield choice._replace(shown=shown, rows=-(-shown // columns))
+
+    def _fitting(self, group: int, shown: int, most: int, chip: float) -> int:
+        """How many elements, from `shown` to `most`, stand in chips of that width."""
+        if group < len(self.opened):
+            _, widths = self.measure.ranked(self.opened[group], self.lines)
+            while shown < min(most, len(widths)) and widths[shown] <= chip:
+                shown += 1
+        return shown
 
     def _filled(self, need: int, total: int, columns: int, rows: int, widths: list[float]) -> int:
         """`need`, or more where the cells are there and the chips grow hardly wider."""
