@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from zgwviz.model.records import Model
 from zgwviz.pipeline import Studio, file_stem, own_papers, papers, studio, tools
-from zgwviz.view.catalogue import DRAWN, Entry, drawable, every
+from zgwviz.view.catalogue import DRAWN, PLATE, Entry, drawable, every
 from zgwviz.view.trace.records import TraceView
 from zgwviz.write.group import Links
 from zgwviz.write.png import TooLarge, pixels
@@ -65,7 +65,7 @@ def _chosen(model: Model, wish: Wish) -> list[Entry]:
 
 
 def _usual(entry: Entry) -> tuple[Format, ...]:
-    return ("svg", "png") if entry.kind == "plate" else ("svg",)
+    return ("svg", "png") if entry.id == PLATE else ("svg",)
 
 
 def names(ordered: Iterable[Job]) -> list[str]:

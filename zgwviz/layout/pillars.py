@@ -38,11 +38,14 @@ def width(pillars: tuple[PillarView, ...], measure: Measure, page: float) -> flo
     paper, setter, s = measure.paper, measure.setter, measure.space
     heads = [setter.narrowest(p.name, paper.layer, 600, 3) + 2 * s.side for p in pillars]
     names = [
-        setter.narrowest(measure.name(item), paper.chip, 600, 3) + measure.inside(item, 2) + 2 * s.pad
+        setter.narrowest(name, paper.chip, 600, 3 if " " in name else 2) + measure.inside(item, 2) + 2 * s.pad
         for pillar in pillars
         for item in pillar.items
+        for name in (measure.name(item),)
     ]
-    most = max(*heads, paper.chip * (8.8 if paper.short else 13.5))
+    # An overlay's letters take room of their own beside the names.
+    tags = measure.tag + 2 * s.icon_gap if any(item.tag for pillar in pillars for item in pillar.items) else 0.0
+    most = max(*heads, paper.chip * (8.8 if paper.short else 13.5) + tags)
     return min(max(*heads, *names, paper.chip * 7.6), most, page * 0.3 / len(pillars))
 
 
