@@ -15,7 +15,7 @@ STARTER = Path(__file__).parents[2] / "specs" / "starter"
 
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a spec and its drawings of the overall plate, drawn once."""
+    """A folder with a spec and its drawings, drawn once."""
     folder = tmp_path_factory.mktemp("unchanged")
     shutil.copytree(STARTER, folder / "spec")
     assert "unchanged" not in render(folder)
@@ -24,7 +24,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def render(folder: Path, *more: str) -> str:
     """What drawing says on stderr; the folder's own name is not part of it."""
-    words = ["render", str(folder / "spec"), "-o", str(folder / "out"), "--view", "plate", *more]
+    words = ["render", str(folder / "spec"), "-o", str(folder / "out"), *more]
     done = CliRunner().invoke(app, words)
     assert done.exit_code in {0, 1}, done.output
     return done.stderr.replace(str(folder), "")
@@ -74,6 +74,11 @@ def test_another_program_draws_again(copied: Path, monkeypatch: pytest.MonkeyPat
 def test_a_damaged_stamp_is_no_stamp(copied: Path, text: str) -> None:
     (copied / "out" / "spec" / unchanged.STAMP).write_text(text, encoding="utf-8")
     assert "unchanged" not in render(copied)
+
+
+def test_views_that_are_named_are_drawn(copied: Path) -> None:
+    assert "unchanged" not in render(copied, "--view", "plate")
+    assert "unchanged" not in render(copied, "--view", "plate")
 
 
 def test_check_looks_at_everything(copied: Path) -> None:

@@ -49,7 +49,8 @@ def run(
     studio.refuse_alike([each for each in specs.folders(spec, messages) if (each / files.SPEC).is_file()], messages)
     told = studio.Told(quiet, messages)
     one = output.as_posix() == "-"
-    stamps = unchanged.Stamps(output, f"{wish}{quiet}") if not (one or check) else None
+    # Whoever names views wants them drawn now; a run of all may find them there.
+    stamps = unchanged.Stamps(output, f"{wish}{quiet}") if not (one or check or wish.views) else None
     several = specs.several(spec, messages, lambda folder: bool(stamps and _is_there(folder, stamps, told)))
     studio.refuse_unknown([read.model for read in several.read if read.model], wish, messages)
     counts = {read.folder: found for read in several.read if (found := _sound(read, told, messages)) is not None}
