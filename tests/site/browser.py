@@ -1,6 +1,6 @@
 """A browser for tests: Debian's Chromium driven by playwright, where both are installed.
 
-`pip install --group browser` and `apt install chromium` bring them; without them these tests are skipped.
+`pip install playwright axe-playwright-python` and `apt install chromium` bring them; without, these tests are skipped.
 """
 
 import os
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
 FLAGS = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"),
@@ -27,7 +27,7 @@ def chromium() -> Iterator["Browser"]:
     found = os.environ.get("ZGWVIZ_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     if found is None:
         pytest.skip("no Chromium here (apt install chromium; the variable ZGWVIZ_CHROMIUM names another)")
-    api = pytest.importorskip("playwright.sync_api", reason="no playwright here (pip install --group browser)")
+    api = pytest.importorskip("playwright.sync_api", reason="no playwright here (pip install playwright)")
     with api.sync_playwright() as play:
         browser = play.chromium.launch(executable_path=found, args=list(FLAGS))
         yield browser
@@ -36,5 +36,16 @@ def chromium() -> Iterator["Browser"]:
 
 def axe() -> str:
     """The source of axe-core, which checks a page against WCAG; or a skip."""
-    package = pytest.importorskip("axe_playwright_python", reason="no axe-core here (pip install --group browser)")
+    package = pytest.importorskip(
+        "axe_playwright_python", reason="no axe-core here (pip install axe-playwright-python)"
+    )
     return (Path(str(package.__file__)).parent / "axe.min.js").read_text(encoding="utf-8")
+
+
+def until(page: "Page", expression: str) -> None:
+    """Waits until `expression` holds. Playwright's own wait evaluates inside the page, which the page forbids."""
+    for _ in range(250):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(20)
+    pytest.fail(f"not within five seconds: {expression}")

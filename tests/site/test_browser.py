@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.site.browser import axe, chromium
+from tests.site.browser import axe, chromium, until
 from tests.site.made import ENDS, Made, hostile, made_from
 from zgwviz.check.walk import steps
 
@@ -84,13 +84,13 @@ def test_from_the_plate_to_an_attribute_and_back(page: "Page", address: str) -> 
     assert page.locator("h1").inner_text() == "Zaken"
     assert page.locator("#panel").is_hidden()
     page.go_back()
-    page.wait_for_function("location.hash === '#/plate/zaak'")
+    until(page, "location.hash === '#/plate/zaak'")
     assert heading(page) == "Zaak"
     page.go_back()
-    page.wait_for_function("location.hash === ''")
+    until(page, "location.hash === ''")
     assert page.locator("#panel").is_hidden()
     page.go_forward()
-    page.wait_for_function("location.hash === '#/plate/zaak'")
+    until(page, "location.hash === '#/plate/zaak'")
     assert heading(page) == "Zaak"
 
 
@@ -134,9 +134,9 @@ def test_keys_alone_reach_read_and_leave(page: "Page", address: str) -> None:
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.id === 'canvas'")
+    until(page, "document.activeElement.id === 'canvas'")
     page.keyboard.press("Tab")
-    page.wait_for_function("document.activeElement.closest('#stage') !== null")
+    until(page, "document.activeElement.closest('#stage') !== null")
     while not page.evaluate("document.activeElement.hasAttribute('data-element')"):
         page.keyboard.press("Tab")
     first = page.evaluate("document.activeElement.dataset.element")
@@ -145,10 +145,10 @@ def test_keys_alone_reach_read_and_leave(page: "Page", address: str) -> None:
     assert second != first
     assert page.locator("#live").inner_text().count(".") >= 2
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.id === 'about'")
+    until(page, "document.activeElement.id === 'about'")
     assert where(page) == f"/plate/{second}"
     page.keyboard.press("Escape")
-    page.wait_for_function(f"document.activeElement.dataset.element === '{second}'")
+    until(page, f"document.activeElement.dataset.element === '{second}'")
     assert page.locator("#panel").is_hidden()
 
 
