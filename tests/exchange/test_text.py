@@ -66,6 +66,10 @@ def test_quotes_stand_where_they_are_needed(text: str, written: str) -> None:
     assert scalar(text) == written
 
 
+def test_between_brackets_more_is_quoted() -> None:
+    assert document({"a": ["wie?", "een, twee", "wie"]}) == 'a: ["wie?", "een, twee", wie]\n'
+
+
 def test_short_things_stand_on_a_line_and_long_ones_below() -> None:
     said: dict[str, Value] = {
         "kort": {"name": "Zaak", "of": ["a", "b"]},

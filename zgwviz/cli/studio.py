@@ -183,19 +183,28 @@ def _shared(
         yield from gallery.draw(read.model, ordered, asked, there)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
     folder, names = read.folder.as_posix(), tuple(sorted(there))
     shares = [
         Share(folder, read.texts, asked, names, tuple(range(number, len(ordered), count))) for number in range(count)
     ]
+    # Ctrl-C reaches them all: those that help begin deaf to it, and end by it without a word once they draw; a run
+    # behind another (`&`, nohup) is deaf to it as a whole.
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    hear = None if before == signal.SIG_IGN else _interruptible
     # Spawned, as on every system: a fork copies locks that another thread may hold.
-    with ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_interruptible) as pool:
-        # Ctrl-C reaches them all: those that help begin deaf to it, and end by it without a word once they draw.
-        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=hear) as pool:
         results = pool.map(gallery.draw_share, shares)
         signal.signal(signal.SIGINT, before)
-        parts = list(results)
+        try:
+            parts = list(results)
+        except BrokenProcessPool:  # the system ended one, mostly for want of memory: one alone needs less
+            parts = []
+    if not parts:
+        yield from gallery.draw(read.model, ordered, asked, there)
+        return
     for number in range(len(ordered)):
         yield parts[number % count][number // count]
 

@@ -26,7 +26,8 @@ Value: TypeAlias = Union[str, "Sequence[Value]", "Mapping[str, Value]"]
 
 # Plain where nobody could read anything else in it: a letter or digit first, and no sign that means something to YAML.
 _PLAIN = re.compile(r"[^\W_](?:[\w .;/()'&+*=@!?%\u2013\u2014\u2018\u2019\u201c\u201d\u2026-]|,(?= )|:(?=//))*")
-_IN_FLOW = re.compile(r",")
+# Between brackets a comma ends a text, and a question mark does for some readers (PyYAML).
+_IN_FLOW = re.compile(r"[,?]")
 _ID = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 # What other readers of YAML take for a number, a date, a truth or nothing.
 _OTHER = re.compile(
