@@ -94,6 +94,35 @@ def test_from_the_plate_to_an_attribute_and_back(page: "Page", address: str) -> 
     assert heading(page) == "Zaak"
 
 
+def test_behind_each_figure_of_the_coverage_stand_the_elements_it_counts(
+    page: "Page", address: str, theme: Made
+) -> None:
+    opened(page, address)
+    page.click("#coverage")
+    until(page, "document.activeElement.id === 'about'")
+    assert heading(page) == "Dekking"
+    figures = page.locator("#panel .verdict").all_inner_texts()
+    layers = [n for n, layer in enumerate(theme.known["layers"]) if layer.get("number", 0) > 1]
+    counts = [
+        sum(each["layer"] == layer and each["path"][0] == how for each in theme.known["elements"] if "path" in each)
+        for layer in layers
+        for how in ("none", "indirect", "direct")
+    ]
+    assert [int(said.split()[0]) for said in figures] == counts
+    page.locator("#panel summary").first.click()
+    behind = page.locator("#panel details").first.locator("a")
+    assert behind.count() == counts[0]
+    behind.first.click()
+    until(page, "location.hash !== '#/plate?show=coverage' && location.hash !== ''")
+    assert page.locator("#panel .verdict").first.get_attribute("class") == "verdict none"
+    page.go_back()
+    until(page, "location.hash === '#/plate?show=coverage'")
+    assert heading(page) == "Dekking"
+    page.keyboard.press("Escape")
+    until(page, "document.activeElement.id === 'coverage'")
+    assert page.locator("#panel").is_hidden()
+
+
 def test_search_finds_names_and_attributes_and_leads_to_the_chip(page: "Page", address: str) -> None:
     opened(page, address)
     page.keyboard.press("Control+k")
@@ -275,7 +304,12 @@ def test_axe_finds_nothing(browser: "Browser", address: str, theme: Made, scheme
     kinds: dict[str, str] = {}
     for view in theme.known["views"] if width > 1000 else ():
         kinds.setdefault(view["kind"], view["id"])
-    texts = ("#/plate/zaak", "#/plate/zaak?show=text", *(f"#/{view}" for view in kinds.values()))
+    texts = (
+        "#/plate/zaak",
+        "#/plate/zaak?show=text",
+        "#/organisatie?show=coverage",
+        *(f"#/{view}" for view in kinds.values()),
+    )
     for fragment in texts:
         opened(page, address, fragment)
         page.evaluate(source)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 PAGE = Path(__file__).parent / "page"
 # In the order in which they use each other.
-SCRIPTS = ("data", "text", "thread", "plate", "zoom", "panel", "search", "main")
+SCRIPTS = ("data", "text", "thread", "plate", "zoom", "panel", "coverage", "search", "main")
 
 _IMPORT = re.compile(r"(?m)^import [^;]*;\n")
 _EXPORT = re.compile(r"(?m)^export ")

@@ -42,6 +42,14 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "as-text": ("Als tekst", "As text"),
     "as-plate": ("Als plaat", "As plate"),
     "only-gaps": ("Alleen hiaten", "Gaps only"),
+    "coverage": ("Dekking", "Coverage"),
+    "coverage-about": (
+        "Hoeveel van elke laag herleid is tot {top}. Kies een getal om te zien welke elementen erachter zitten.",
+        "How much of each layer is traced to {top}. Choose a figure to see the elements behind it.",
+    ),
+    "coverage-none": ("{n} niet herleid", "{n} not traced"),
+    "coverage-indirect": ("{n} indirect herleid", "{n} traced indirectly"),
+    "coverage-direct": ("{n} direct herleid", "{n} traced directly"),
     "print": ("Afdrukken", "Print"),
     "theme": ("Licht of donker", "Light or dark"),
     "keys": (

@@ -1,4 +1,5 @@
 // The page as a whole: its address says what is on show, and everything that is chosen changes the address.
+import { fillCoverage } from "./coverage.js";
 import { known, numberOf, viewOf } from "./data.js";
 import { elementAt, light, lightGaps, next, nodesOf, put } from "./plate.js";
 import { fill } from "./panel.js";
@@ -63,14 +64,16 @@ function follow(first) {
     if (!asText()) begin();
   }
   tell(view);
-  if (element === undefined) get("panel").hidden = true;
-  else fill(element, view.id, () => close());
+  if (element !== undefined) fill(element, view.id, () => close());
+  else if (now.show === "coverage") fillCoverage(view, () => close());
+  else get("panel").hidden = true;
   press();
   rest();
   if (asText()) findText(element);
   else if (element !== undefined && nodesOf(element).length) requestAnimationFrame(() => show(nodesOf(element)[0]));
   if (first) return;
-  if (element !== undefined && element !== before.element) get("about").focus({ preventScroll: true });
+  const opened = now.show === "coverage" && (before.show !== "coverage" || view !== before.view);
+  if (element === undefined ? opened : element !== before.element) get("about").focus({ preventScroll: true });
   else if (view !== before.view) get("title").focus({ preventScroll: true });
 }
 
@@ -78,8 +81,9 @@ function follow(first) {
  * @param {boolean} [back] */
 function close(back = true) {
   const node = now.element === undefined ? undefined : nodesOf(now.element)[0];
-  go({ element: undefined });
-  if (back) requestAnimationFrame(() => (node instanceof SVGAElement ? node : get("canvas")).focus());
+  const from = now.element === undefined ? get("coverage") : get("canvas");
+  go({ element: undefined, show: now.show === "coverage" ? "" : now.show });
+  if (back) requestAnimationFrame(() => (node instanceof SVGAElement ? node : from).focus());
 }
 
 /** Title, trail and menu for a view.
@@ -128,6 +132,7 @@ function findText(n) {
 function press() {
   get("as-text").setAttribute("aria-pressed", String(asText()));
   get("gaps").setAttribute("aria-pressed", String(now.show === "gaps"));
+  get("coverage").setAttribute("aria-pressed", String(now.show === "coverage"));
 }
 
 let keep = true;
@@ -187,6 +192,7 @@ function startTools() {
   };
   get("gaps").onclick = () => go({ show: now.show === "gaps" ? "" : "gaps" });
   get("as-text").onclick = () => go({ show: asText() ? (narrow.matches ? "plate" : "") : narrow.matches ? "" : "text" });
+  get("coverage").onclick = () => go({ element: undefined, show: now.show === "coverage" ? "" : "coverage" });
   get("print").onclick = () => print();
   get("menu").onclick = () => {
     const open = getComputedStyle(get("plates")).display === "none";
@@ -205,7 +211,7 @@ function startTools() {
   addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     if (root.classList.contains("menu") && matchMedia("(max-width: 1100px)").matches) get("menu").click();
-    else if (now.element !== undefined) close();
+    else if (now.element !== undefined || now.show === "coverage") close();
   });
   // Links that only move the focus leave the address alone: it says what is on show.
   for (const link of document.querySelectorAll("a.skip")) {
