@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tests.bench import languages, peers, rich
 from tests.bench.architecture import SHAPES, architecture
+from tests.bench.imports import imports
 from tests.bench.process import Cost, costs
 from tests.bench.report import Measure, as_json, table
 
@@ -39,6 +40,8 @@ def main() -> None:
             write(rich.spec(architecture(size)), Path(scratch) / f"rules-{size}")
         print("rules ...", file=sys.stderr)
         measures += rules(Path(scratch))
+        print("imports ...", file=sys.stderr)
+        measures += imports(ZGWVIZ, Path(scratch))
     measures.append(growth(svg))
     print(table(measures))
     Path("bench.json").write_text(as_json(measures), encoding="utf-8")
