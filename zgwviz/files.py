@@ -3,7 +3,7 @@
 import os
 import shutil
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,6 +41,14 @@ def shown(path: Path) -> str:
     return (whole.relative_to(here) if whole.is_relative_to(here) else path).as_posix()
 
 
+def seen_from(folder: Path, place: str) -> str:
+    """Where `place` is as seen from `folder`, with forward slashes; from the root where there is no way there."""
+    try:
+        return Path(os.path.relpath(place, absolute(folder))).as_posix()
+    except ValueError:  # on another drive
+        return Path(place).as_posix()
+
+
 def specs_under(folder: Path) -> list[Path]:
     """Every folder in and under `folder` that holds a plate.yaml, sorted; none below a name with _ or . first."""
     found = []
@@ -64,6 +72,40 @@ def read_spec(folder: Path) -> dict[str, bytes] | Unreadable:
         except OSError as error:
             return Unreadable(shown(path), _reason(error))
     return texts
+
+
+class Shelf:
+    """The folders of other specs: the texts of each by where it is from the root, read once.
+
+    `read` reads one that was not read before; without it there is none but those that are `given`.
+    """
+
+    def __init__(
+        self,
+        given: Mapping[str, Mapping[str, bytes]] | None = None,
+        read: Callable[[Path], Mapping[str, bytes] | Unreadable | None] | None = None,
+    ) -> None:
+        self.texts = dict(given or {})
+        self._read = read
+
+    @staticmethod
+    def place(folder: str, path: str = "") -> str:
+        """Where `path`, as seen from `folder`, is from the root."""
+        return absolute(Path(folder, path.replace("\\", "/"))).as_posix()
+
+    def at(self, place: str) -> Mapping[str, bytes] | Unreadable | None:
+        """The texts of the spec there; None where there is none."""
+        if place not in self.texts and self._read:
+            found = self._read(Path(place))
+            if found is None or isinstance(found, Unreadable):
+                return found
+            self.texts[place] = found
+        return self.texts.get(place)
+
+
+def on_disk(folder: Path) -> Mapping[str, bytes] | Unreadable | None:
+    """The texts of a spec, None where there is none: what a shelf reads from."""
+    return read_spec(folder) if (folder / SPEC).is_file() else None
 
 
 def read_optional(path: Path) -> bytes | None:

@@ -124,20 +124,22 @@ def _files(room: Studio, job: Job, wish: Wish, links: Links) -> list[Drawn]:
 
 
 class Share(NamedTuple):
-    """What a process of its own needs to draw some of the jobs: the spec's texts, and which jobs."""
+    """What a process of its own needs to draw some of the jobs: the spec's texts and those it uses, and which jobs."""
 
     folder: str
     texts: Mapping[str, bytes]
     wish: Wish
     there: tuple[str, ...]
     numbers: tuple[int, ...]
+    used: Mapping[str, Mapping[str, bytes]] = {}
 
 
 def draw_share(share: Share) -> list[list[Drawn]]:
     """The files of the jobs with these numbers: the spec is read again, which takes less than handing it over."""
+    from zgwviz.files import Shelf
     from zgwviz.pipeline import load
 
-    model = load(share.folder, share.texts).model
+    model = load(share.folder, share.texts, Shelf(share.used)).model
     assert model is not None
     ordered = jobs(model, share.wish)
     return list(draw(model, [ordered[n] for n in share.numbers], share.wish, frozenset(share.there)))

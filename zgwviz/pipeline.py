@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from zgwviz.elsewhere import used
+from zgwviz.files import Shelf
 from zgwviz.font.faces import Faces, default
 from zgwviz.font.ruler import Ruler
 from zgwviz.font.wrap import Setter
@@ -11,6 +13,7 @@ from zgwviz.layout.means import Means
 from zgwviz.model.build import build
 from zgwviz.model.records import Model, Reach
 from zgwviz.model.trace import trace
+from zgwviz.model.uses import Used
 from zgwviz.problem.records import Problem
 from zgwviz.scene.records import Scene
 from zgwviz.spec.read import read
@@ -41,12 +44,24 @@ class Tools(NamedTuple):
     palette: Palette
 
 
-def load(folder: str, texts: Mapping[str, bytes]) -> Loaded:
-    """Read the files of a spec and resolve them; `texts` by the names that problems show."""
+def load(folder: str, texts: Mapping[str, bytes], shelf: Shelf | None = None) -> Loaded:
+    """Read the files of a spec and resolve them; `texts` by the names that problems show.
+
+    The specs that it uses are on the `shelf`.
+    """
+    return _load(folder, texts, shelf or Shelf(), ())
+
+
+def _load(folder: str, texts: Mapping[str, bytes], shelf: Shelf, above: tuple[str, ...]) -> Loaded:
     spec, problems = read(folder, texts)
     if spec is None:
         return Loaded(None, problems)
-    model, more = build(spec)
+    others: tuple[Used, ...] = ()
+    if spec.plate.uses:
+        here = (*above, shelf.place(folder))
+        others, more = used(spec, here, shelf, lambda place, its, way: _load(place, its, shelf, way))
+        problems += more
+    model, more = build(spec, others)
     wrong = any(problem.severity == "error" for problem in problems)
     return Loaded(None if wrong else model, (*problems, *more))
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from zgwviz.model.build import build
+from zgwviz.files import Shelf, on_disk
+from zgwviz.pipeline import load
 from zgwviz.problem.pages.model import ENTRIES
 from zgwviz.problem.records import Problem
 from zgwviz.problem.report import ordered
 from zgwviz.problem.words import worded
-from zgwviz.spec.read import read
 
 ROOT = Path(__file__).parents[2]
 CASES = sorted((ROOT / "tests" / "cases" / "model").glob("*.yaml"))
@@ -21,14 +21,20 @@ SPECS = sorted(path.parent for path in (ROOT / "specs").glob("*/plate.yaml"))
 def test_a_case_has_the_problems_that_stand_above_it(path: Path) -> None:
     head, *parts = path.read_text(encoding="utf-8").split("--- file: ")
     texts = {name: text.encode() for name, _, text in (part.partition("\n") for part in parts)}
-    spec, problems = read("case", texts)
-    assert problems == ()
-    assert spec is not None
-    model, problems = build(spec)
+    model, problems = load("case", {name: text for name, text in texts.items() if "/" not in name}, shelf(texts))
     assert [shown(each) for each in ordered(problems)] == re.findall(r"(?m)^# problem: (.+)$", head)
     assert (model is None) == any(each.severity == "error" for each in problems)
     for problem in problems:
         assert fields(ENTRIES[problem.code].message.en) <= set(dict(problem.args))
+
+
+def shelf(texts: dict[str, bytes]) -> Shelf:
+    """The specs beside that of the case: those in folders."""
+    found: dict[str, dict[str, bytes]] = {}
+    for name, text in texts.items():
+        if "/" in name:
+            found.setdefault(Shelf.place(name.rpartition("/")[0]), {})[name] = text
+    return Shelf(found)
 
 
 def shown(problem: Problem) -> str:
@@ -57,9 +63,6 @@ def test_every_code_has_a_case_by_its_name(code: str) -> None:
 @pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
 def test_a_real_spec_has_no_problem(folder: Path) -> None:
     texts = {path.name: path.read_bytes() for path in sorted(folder.glob("[!_.]*.yaml"))}
-    spec, problems = read(folder.name, texts)
-    assert problems == ()
-    assert spec is not None
-    model, problems = build(spec)
+    model, problems = load(folder.as_posix(), texts, Shelf(read=on_disk))
     assert problems == ()
     assert model is not None

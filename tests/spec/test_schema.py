@@ -103,6 +103,8 @@ def records(shape: Shape) -> Iterator[RecordShape]:
         yield from records(shape.item)
     elif isinstance(shape, TableShape):
         yield from records(shape.value)
+        if shape.elsewhere:
+            yield from records(shape.elsewhere)
     elif isinstance(shape, SharedShape):
         yield from records(shape.shape)
 
@@ -133,6 +135,7 @@ def around(record: str, key: str, example: dict[str, Any]) -> dict[str, dict[str
     relation = {"relations": example, "relation": {"serves": {"b": example}}, "relation-to": {"serves": [example]}}
     plate = {
         "plate",
+        "use",
         "type",
         "decision",
         "pattern",
@@ -148,6 +151,7 @@ def around(record: str, key: str, example: dict[str, Any]) -> dict[str, dict[str
         asked = {} if key in {"reaches", "has", "count"} else {"has": "owner"}
         inside = {
             "plate": example,
+            "use": {"uses": {"nora": {"spec": "../nora"} | example}},
             "type": {"types": {"t": named}},
             "decision": {"decisions": {"d": example}},
             "pattern": {"patterns": {"p": example}},

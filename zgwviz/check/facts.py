@@ -22,6 +22,14 @@ class Facts:
         return trace(self.model)
 
     @cached_property
+    def elsewhere(self) -> frozenset[str]:
+        """The files of other specs whose elements are used: what is said in them is for those specs to check."""
+        used = {name for name, each in self.model.elements.items() if each.elsewhere}
+        files = {self.model.elements[name].span.file for name in used}
+        theirs = (each for each in self.model.relations if used and {each.source, each.target} <= used)
+        return frozenset(files | {each.span.file for each in theirs if ":" in each.id})
+
+    @cached_property
     def layers(self) -> Mapping[str, Layer]:
         """The layers without pillars and roadmap, by id."""
         return {layer.id: layer for layer in self.model.layers}

@@ -60,6 +60,8 @@ class _Court:
         problems: list[Problem] = []
         try:
             for finding in rule.find(self._facts):
+                if finding.span and finding.span.file in self._facts.elsewhere:
+                    continue
                 problem = _problem(rule, finding)
                 if self._is_new(rule, finding, problem):
                     kept.append(finding)

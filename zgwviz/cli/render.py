@@ -65,7 +65,7 @@ def run(
         specs.tell([*outcome.faults, *(Problem("F011", None, (("file", name),)) for name in changes)], {}, messages)
         status = max(status, specs.USAGE if outcome.faults else specs.FAULT if changes else specs.FINE)
         if stamps and not outcome.faults:
-            stamps.leave(read.folder, counts[read.folder])
+            stamps.leave(read.folder, read.used, counts[read.folder])
     raise typer.Exit(status)
 
 

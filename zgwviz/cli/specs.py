@@ -21,12 +21,13 @@ FINE, FAULT, USAGE = 0, 1, 2
 
 
 class Read(NamedTuple):
-    """One spec as read: no model where the text has errors."""
+    """One spec as read: no model where the text has errors; `used` are the texts of others by where they are."""
 
     folder: Path
     texts: Mapping[str, bytes]
     model: Model | None
     problems: tuple[Problem, ...]
+    used: Mapping[str, Mapping[str, bytes]] = {}
 
 
 class Several(NamedTuple):
@@ -72,6 +73,17 @@ def read(folder: Path, messages: str) -> Read:
     if isinstance(found, Problem):
         stop([found], messages)
     return found
+
+
+def sources(spec: Read) -> dict[str, bytes]:
+    """Everything that drawings of a spec are made from, by its name as seen from the folder of the spec."""
+    own = {name.rpartition("/")[2]: text for name, text in spec.texts.items()}
+    others = {
+        f"{files.seen_from(spec.folder, place)}/{name.rpartition('/')[2]}": text
+        for place, texts in spec.used.items()
+        for name, text in texts.items()
+    }
+    return own | others
 
 
 def findings(spec: Read) -> tuple[Problem, ...]:
@@ -156,8 +168,9 @@ def _read(folder: Path) -> Read | Problem:
     texts = files.read_spec(folder)
     if isinstance(texts, files.Unreadable):
         return Problem("F005", None, (("file", texts.name), ("reason", texts.reason)))
-    loaded = load(folder.as_posix(), texts)
-    return Read(folder, texts, loaded.model, loaded.problems)
+    shelf = files.Shelf(read=files.on_disk)
+    loaded = load(folder.as_posix(), texts, shelf)
+    return Read(folder, texts, loaded.model, loaded.problems, shelf.texts)
 
 
 def _not_a_spec(folder: Path) -> Problem | None:

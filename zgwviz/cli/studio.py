@@ -129,7 +129,7 @@ def draw(read: specs.Read, output: Path, asked: Wish, jobs: int | None, check: b
     if large:
         return Outcome((), large)
     whole = [(file.name, file.view, file.data) for file in made if isinstance(file.data, bytes)]
-    said = manifest.manifest(__version__, read.texts, whole, kept)
+    said = manifest.manifest(__version__, specs.sources(read), whole, kept)
     outcome = _write(folder, whole, said, manifest.stale(old, said), check)
     if not check and not outcome.faults:
         told.done(read.folder, folder, len(whole), len(manifest.stale(old, said)))
@@ -188,7 +188,8 @@ def _shared(
 
     folder, names = read.folder.as_posix(), tuple(sorted(there))
     shares = [
-        Share(folder, read.texts, asked, names, tuple(range(number, len(ordered), count))) for number in range(count)
+        Share(folder, read.texts, asked, names, tuple(range(number, len(ordered), count)), read.used)
+        for number in range(count)
     ]
     # Ctrl-C reaches them all: those that help begin deaf to it, and end by it without a word once they draw; a run
     # behind another (`&`, nohup) is deaf to it as a whole.

@@ -5,7 +5,7 @@ for, the program itself and the libraries that draw. It is no part of the drawin
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from hashlib import sha256
 from importlib.metadata import version
@@ -35,25 +35,33 @@ class Stamps:
         try:
             said = json.loads(files.read_optional(folder / STAMP) or b"")
             counts = {str(severity): int(count) for severity, count in said["findings"].items()}
-            right = said["manifest"] == _hash(text or b"") and said["key"] == self._key(spec)
+            right = said["manifest"] == _hash(text or b"") and said["key"] == self._key(spec, said["used"])
         except (ValueError, KeyError, TypeError, AttributeError):
             return None
         whole = right and all(_is_there(folder, entry) for entry in manifest.decode(text))
         return counts if whole else None
 
-    def leave(self, spec: Path, findings: Mapping[str, int]) -> None:
-        """Leave a stamp; where it cannot be written, the next run draws again."""
+    def leave(self, spec: Path, used: Iterable[str], findings: Mapping[str, int]) -> None:
+        """Leave a stamp; where it cannot be written, the next run draws again. `used` is where other specs are."""
         folder = self.drawings(spec)
         text = files.read_optional(folder / manifest.NAME)
-        said = {"key": self._key(spec), "manifest": _hash(text or b""), "findings": dict(findings)}
+        seen = [files.seen_from(spec, place) for place in used]
+        said = {
+            "key": self._key(spec, seen),
+            "used": seen,
+            "manifest": _hash(text or b""),
+            "findings": dict(findings),
+        }
         files.write_atomic(folder / STAMP, json.dumps(said).encode())
 
-    def _key(self, spec: Path) -> str:
-        """The hash of all that the drawings of a spec are made from."""
-        texts = files.read_spec(spec)
-        if isinstance(texts, files.Unreadable):
-            return texts.reason
-        parts = [f"{name.rpartition('/')[2]} {_hash(text)}" for name, text in sorted(texts.items())]
+    def _key(self, spec: Path, used: Iterable[str]) -> str:
+        """The hash of all that the drawings of a spec are made from; `used` is where the specs it uses are."""
+        parts: list[str] = []
+        for seen in (".", *used):
+            texts = files.read_spec(spec / seen)
+            if isinstance(texts, files.Unreadable):
+                return texts.reason
+            parts += [f"{seen}/{name.rpartition('/')[2]} {_hash(text)}" for name, text in sorted(texts.items())]
         return _hash("\n".join([self._wish, self._program, *parts]).encode())
 
     @cached_property

@@ -1,31 +1,38 @@
 """From what the files say to the model: every id looked up, every problem kept."""
 
+from collections.abc import Sequence
+
+from zgwviz.model.borrow import widened
 from zgwviz.model.circles import check_circles
 from zgwviz.model.elements import Elements, check_references
-from zgwviz.model.gather import gather
+from zgwviz.model.gather import LayerDraft, gather
+from zgwviz.model.home import housed
 from zgwviz.model.layers import layer
 from zgwviz.model.looks import check_looks
 from zgwviz.model.names import Names
 from zgwviz.model.records import Layer, Model, Relation
 from zgwviz.model.relations import relations
 from zgwviz.model.selectors import check_selectors
+from zgwviz.model.uses import Used, Uses
 from zgwviz.model.vocabulary import Vocabulary, vocabulary
 from zgwviz.problem.records import Problem
 from zgwviz.source.findings import Findings
 from zgwviz.spec.records import Spec
 
 
-def build(spec: Spec) -> tuple[Model | None, tuple[Problem, ...]]:
-    """The model that `spec` describes, None where there is an error among the problems."""
+def build(spec: Spec, used: Sequence[Used] = ()) -> tuple[Model | None, tuple[Problem, ...]]:
+    """The model that `spec` describes with those that it uses, None where there is an error among the problems."""
     found = Findings(once=spec.plate.file)
-    words = vocabulary(spec.plate, found)
+    uses = Uses(used, spec, found)
     names = Names(found)
-    drafts = gather(spec, names, found)
-    elements = Elements(words)
+    drafts = gather(spec, names, uses, found)
+    words = widened(vocabulary(spec.plate, found), uses)
+    elements = Elements(words, uses)
     elements.claim(drafts)
     for draft in drafts:
         for group in draft.groups:
             elements.add(draft, group)
+    drafts = _housed(drafts, elements)
     layers = {draft.said.layer.value: layer(draft, elements.groups, names, found) for draft in drafts}
     check_references(elements, found)
     related = relations(elements, words)
@@ -36,6 +43,19 @@ def build(spec: Spec) -> tuple[Model | None, tuple[Problem, ...]]:
     if any(problem.severity == "error" for problem in problems):
         return None, problems
     return _model(spec, words, layers, elements, related), problems
+
+
+def _housed(drafts: tuple[LayerDraft, ...], elements: Elements) -> tuple[LayerDraft, ...]:
+    """The layers with what stands nowhere yet of the elements of other specs."""
+    if not drafts or not elements.uses.elements:
+        return drafts
+    drafts = housed(drafts, elements, elements.uses)
+    more = [(draft, group) for draft in drafts for group in draft.groups if group.added]
+    for draft, group in more:
+        elements.claim((draft._replace(groups=(group,)),))
+        elements.add(draft, group)
+    elements.settle()
+    return drafts
 
 
 def _model(
@@ -72,4 +92,5 @@ def _model(
         rules=plate.rules,
         views=plate.views,
         silences=plate.silence,
+        uses=tuple(use for each in elements.uses.used.values() if (use := each.use)),
     )

@@ -2,34 +2,37 @@
 
 from collections.abc import Iterable
 
+from zgwviz.model.borrow import borrowed, borrowed_group, settled
 from zgwviz.model.gather import GroupDraft, LayerDraft, Placed
 from zgwviz.model.names import Names
 from zgwviz.model.records import Element, Group
+from zgwviz.model.uses import Uses
 from zgwviz.model.vocabulary import Vocabulary
 from zgwviz.problem.records import Span
 from zgwviz.source.findings import Findings, place_of
 from zgwviz.source.said import Said
-from zgwviz.spec.records import ElementSpec
+from zgwviz.spec.records import ElementSpec, GroupSpec
 
 
 class Elements:
     """All groups and elements in the order of the text; `placed` are the elements as they were said."""
 
-    def __init__(self, words: Vocabulary) -> None:
+    def __init__(self, words: Vocabulary, uses: Uses) -> None:
+        self.words = words
+        self.uses = uses
         self.groups: dict[str, Group] = {}
         self.elements: dict[str, Element] = {}
         self.placed: list[ElementSpec] = []
         self.names = Names(words.found)
         self._owners: dict[str, Placed] = {}
         self._external: dict[str, Span] = {}
-        self._words = words
         self._ids: dict[str, str] | None = None
 
     @property
     def by_name(self) -> dict[str, str]:
         """The id of the element with a name, folded; made for the first problem that asks."""
         if self._ids is None:
-            self._ids = {
+            self._ids = dict(self.uses.by_name()) | {
                 text.casefold(): element.id
                 for element in reversed(self.elements.values())
                 for words in (element.short, element.name)
@@ -52,10 +55,10 @@ class Elements:
 
     def add(self, layer: LayerDraft, draft: GroupDraft) -> None:
         """Resolve one group of a layer and what is in it."""
-        said, words = draft.said, self._words
-        group = Group(
+        said, words = draft.said, self.words
+        group = borrowed_group(said, layer.said.layer.value, self.uses) or Group(
             said.id.value, layer.said.layer.value, said.name, (), said.short, words.kind(said.kind),
-            words.type(said.type), said.definition, said.weight, said.all_or_none, words.status(said.status),
+            words.type(said.type), said.definition, _weight(said), said.all_or_none, words.status(said.status),
             said.link, said.start, said.id.span,
         )  # fmt: skip
         ids = []
@@ -67,13 +70,22 @@ class Elements:
                 self.placed.append(placed.said)
         self.groups[group.id] = group._replace(elements=tuple(ids))
 
+    def settle(self) -> None:
+        """Let used elements name the owners and standards of their own spec that are in this model too."""
+        for name, there in self.uses.elements.items():
+            if name in self.elements:
+                self.elements[name] = settled(self.elements[name], there, self.elements)
+
     def _element(self, placed: Placed, group: Group) -> Element:
-        said, words = placed.said, self._words
+        said, words = placed.said, self.words
+        there = self.uses.elements.get(said.id.value)
+        if there:
+            return borrowed(there, said, group, placed.parent, words)
         type_, kind = self._type_and_kind(said, group)
         since, until = said.plateau or (None, None)
         return Element(
             said.id.value, said.name, group.layer, group.id, placed.parent, said.id.span, said.short, kind, type_,
-            said.weight, said.definition, said.source,
+            _weight(said), said.definition, said.source,
             tuple([(standard.value, how) for standard, how in said.standards]) if said.standards else (),
             said.attributes, said.owner.value if said.owner else None,
             words.status(said.status) if said.status else None,
@@ -88,12 +100,12 @@ class Elements:
         """The id that another tool knows an element by; no two have the same."""
         first = self._external.setdefault(said.value, said.span)
         if first is not said.span:
-            self._words.found.add("M018", said.span, id=said.value, where=place_of(first))
+            self.words.found.add("M018", said.span, id=said.value, where=place_of(first))
         return said.value
 
     def _type_and_kind(self, said: ElementSpec, group: Group) -> tuple[str | None, str | None]:
         """The element's own words before those of its type, and these before its group's."""
-        words, by_group = self._words, group.type and self._words.types[group.type].kind
+        words, by_group = self.words, group.type and self.words.types[group.type].kind
         own = words.kind(said.kind) if said.kind else None
         if said.type:
             type_ = words.type(said.type)
@@ -103,9 +115,15 @@ class Elements:
         return group.type if fits else None, own or group.kind or by_group
 
 
+def _weight(said: ElementSpec | GroupSpec) -> int:
+    return 1 if said.weight is None else said.weight
+
+
 def check_references(elements: Elements, found: Findings) -> None:
     """That standards are elements, and that plateaus are plateaus."""
     for said in elements.placed:
+        if said.owner and said.owner.value not in elements.elements:
+            elements.uses.explain(said.owner, free=True)
         for standard, _ in said.standards:
             known_element(standard, elements, found)
         if said.plateau:
@@ -118,6 +136,8 @@ def known_element(said: Said[str], elements: Elements, found: Findings) -> bool:
     """Whether `said` is an element; where it is not, that is kept."""
     if said.value in elements.elements:
         return True
+    if elements.uses.explain(said):
+        return False
     found.unknown("M002", said, elements.elements, elements.by_name)
     return False
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from zgwviz.model.names import Names
 from zgwviz.model.patterns import Patterns, filled, patterns
+from zgwviz.model.uses import Uses
 from zgwviz.source.findings import Findings
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
@@ -19,10 +20,11 @@ class Placed(NamedTuple):
 
 
 class GroupDraft(NamedTuple):
-    """A group and all its elements, nested ones and those of patterns included."""
+    """A group and all its elements, nested ones and those of patterns included; `added` where the text has it not."""
 
     said: GroupSpec
     elements: tuple[Placed, ...]
+    added: bool = False
 
 
 class LayerDraft(NamedTuple):
@@ -34,7 +36,7 @@ class LayerDraft(NamedTuple):
     groups: tuple[GroupDraft, ...]
 
 
-def gather(spec: Spec, names: Names, found: Findings) -> tuple[LayerDraft, ...]:
+def gather(spec: Spec, names: Names, uses: Uses, found: Findings) -> tuple[LayerDraft, ...]:
     """The layers top to bottom, then the pillars, then the roadmap; `names` are those of layers and bands."""
     files: dict[str, list[LayerSpec]] = {}
     for file in spec.files:
@@ -43,7 +45,7 @@ def gather(spec: Spec, names: Names, found: Findings) -> tuple[LayerDraft, ...]:
     row: list[tuple[Said[str], Place, int]] = [(each, "layer", at) for at, each in enumerate(plate.layers, 1)]
     row += [(each, "pillar", 0) for each in plate.pillars]
     row += [(plate.roadmap, "roadmap", 0)] if plate.roadmap else []
-    spread = _Spread(patterns(plate.patterns, found), plate.language, Names(found), found)
+    spread = _Spread(patterns(plate.patterns, found), plate.language, Names(found), uses, _given(spec.files), found)
     drafts = []
     for said, place, number in row:
         if not names.claim(said.value, said.span):
@@ -81,12 +83,23 @@ def _draft(place: Place, number: int, files: list[LayerSpec], spread: "_Spread")
     return LayerDraft(place, number, said, tuple(spread.group(each) for each in groups if spread.claim(each)))
 
 
+def _given(files: tuple[LayerSpec, ...]) -> frozenset[str]:
+    """The ids of the elements of other specs that the text gives a place."""
+    waiting = [each for file in files for each in file.elements]
+    waiting += [each for file in files for group in file.groups for each in group.elements]
+    for each in waiting:  # grows as it is walked
+        waiting += each.elements
+    return frozenset(each.id.value for each in waiting if ":" in each.id.value)
+
+
 class _Spread(NamedTuple):
-    """What it takes to lay out a group's elements in a row."""
+    """What it takes to lay out a group's elements in a row; `given` are the used ones that the text itself places."""
 
     patterns: Patterns
     language: str
     names: Names
+    uses: Uses
+    given: frozenset[str]
     found: Findings
 
     def claim(self, group: GroupSpec) -> bool:
@@ -96,6 +109,12 @@ class _Spread(NamedTuple):
     def group(self, said: GroupSpec) -> GroupDraft:
         """The group with its elements in a row, each before what is in it, and that before what its pattern adds."""
         row: list[Placed] = []
+        if ":" in said.id.value:
+            row += (
+                Placed(ElementSpec(Said(word, said.id.span), Words()), None, None)
+                for word in self.uses.group(said)
+                if word not in self.given
+            )
         self._lay(said.elements, None, None, row)
         return GroupDraft(said, tuple(row))
 
@@ -103,6 +122,9 @@ class _Spread(NamedTuple):
         self, elements: tuple[ElementSpec, ...], parent: str | None, user: Said[str] | None, row: list[Placed]
     ) -> None:
         for element in elements:
+            if ":" in element.id.value and element.id.value not in self.uses.elements:
+                self.uses.explain(element.id)
+                continue
             row.append(Placed(element, parent, user))
             if element.elements:
                 self._lay(element.elements, element.id.value, user, row)

@@ -43,7 +43,9 @@ def _bands(draft: LayerDraft, number: str, groups: dict[str, Group], names: Name
         letter = _letter(at) if number and len(draft.said.bands) > 1 else ""
         bands.append(Band(said.id.value, layer, number + letter, said.name, said.question, tuple(row)))
     for group in draft.groups:
-        if group.said.id.value not in taken:
+        if group.added and bands and group.said.id.value not in taken:
+            bands[-1] = bands[-1]._replace(groups=(*bands[-1].groups, group.said.id.value))
+        elif group.said.id.value not in taken:
             found.add("M015", group.said.id.span, group=group.said.id.value, layer=layer)
     return tuple(bands)
 

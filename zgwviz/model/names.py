@@ -19,7 +19,9 @@ class Names:
             return True
         other, place = first
         code = "M001" if other == name else "M003"
-        self._found.add(code, span, id=name, other=other, where=place_of(place), pattern=pattern)
+        used = {"used": name} if ":" in name else {}
+        where = place_of(place)
+        self._found.add(code, span, "error", id=name, other=other, where=where, pattern=pattern, **used)
         return False
 
     def __contains__(self, name: str) -> bool:

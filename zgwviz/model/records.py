@@ -39,6 +39,21 @@ class Decision(NamedTuple):
     source: tuple[SourceSpec, ...]
 
 
+How = Literal["direct", "indirect", "none"]
+
+
+class Elsewhere(NamedTuple):
+    """The other spec that an element belongs to: the prefix of its use, and the element's id there.
+
+    `how` it is traced to that spec's first layer, and the names of what it meets on its way there.
+    """
+
+    use: str
+    id: str
+    how: How
+    path: tuple[Words, ...] = ()
+
+
 class Element(NamedTuple):
     """An element; `kind` is ArchiMate's in kebab-case or None, `group` and `parent` are ids, `span` that of its id."""
 
@@ -78,6 +93,7 @@ class Element(NamedTuple):
     tags: tuple[str, ...] = ()
     link: str | None = None
     properties: tuple[tuple[str, str], ...] = ()
+    elsewhere: Elsewhere | None = None
 
 
 class Relation(NamedTuple):
@@ -159,6 +175,26 @@ class Layer(NamedTuple):
     span: Span | None = None
 
 
+class Use(NamedTuple):
+    """Another spec whose elements are used: `id` is their prefix, `spec` its folder as it was said.
+
+    `hash` is that of its texts, as a spec that uses it may name it.
+    """
+
+    id: str
+    spec: str
+    title: Words
+    version: str | None
+    license: str | None
+    hash: str
+
+    @property
+    def name(self) -> Words:
+        """What it is called: its title and version."""
+        version = f" {self.version}" if self.version else ""
+        return Words(tuple((tag, f"{text}{version}") for tag, text in self.title.texts))
+
+
 class Model(NamedTuple):
     """One architecture. `layers` are top to bottom, pillars and the roadmap apart; mappings keep the text's order."""
 
@@ -187,6 +223,7 @@ class Model(NamedTuple):
     rules: tuple[RuleSpec, ...]
     views: tuple[ViewSpec, ...]
     silences: tuple[SilenceSpec, ...] = ()
+    uses: tuple[Use, ...] = ()
 
     def words(self, text: Words) -> str:
         """`text` in the model's language."""
@@ -203,7 +240,7 @@ class Step(NamedTuple):
 class Reach(NamedTuple):
     """Whether an element is traced to the first layer, and the path that shows it (empty in the first layer)."""
 
-    how: Literal["direct", "indirect", "none"]
+    how: How
     path: tuple[Step, ...] = ()
 
 
@@ -225,6 +262,7 @@ __all__ = [
     "Coverage",
     "Decision",
     "Element",
+    "Elsewhere",
     "Group",
     "Layer",
     "Model",
@@ -234,4 +272,5 @@ __all__ = [
     "Selector",
     "Step",
     "Type",
+    "Use",
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
+from zgwviz.model.borrow import borrowed_relations
 from zgwviz.model.elements import Elements
 from zgwviz.model.records import Relation
 from zgwviz.model.vocabulary import Vocabulary
@@ -30,6 +31,8 @@ def relations(elements: Elements, words: Vocabulary) -> tuple[Relation, ...]:
     for element in elements.placed:
         for said in element.relations:
             made.add(element, said)
+    for theirs in borrowed_relations(elements.uses, elements.elements):
+        made.borrow(theirs)
     return made.all()
 
 
@@ -55,7 +58,8 @@ class _Made:
         """Make the relation that `element` says, or keep that it was said before."""
         target = said.target.value
         if target not in self._elements.elements and target not in self._given:
-            self._found.unknown("M002", said.target, self._ends(), self._elements.by_name)
+            if not self._elements.uses.explain(said.target):
+                self._found.unknown("M002", said.target, self._ends(), self._elements.by_name)
             return
         verb = VERBS[said.verb.value]
         source = element.id.value
@@ -77,6 +81,12 @@ class _Made:
             self._same[said.id.value] = first.id
         where = place_of(first.span)
         self._found.add("M020", said.target.span, "warning", verb=said.verb.value, word=said.target.value, where=where)
+
+    def borrow(self, theirs: Relation) -> None:
+        """Take over a relation of another spec that this one does not say itself."""
+        ends = theirs.source, theirs.target
+        key = (theirs.kind, *ends, theirs.label, theirs.access, theirs.carries)
+        self._by_key.setdefault(key, theirs)
 
     def _ends(self) -> Mapping[str, object]:
         return {**self._elements.elements, **self._given} if self._given else self._elements.elements

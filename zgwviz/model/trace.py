@@ -5,6 +5,9 @@ included), aggregation and access backwards, until it comes to the first layer. 
 objects, or with `reason: true`, make it an indirect one; triggering and flow never lead up. What counts is where a
 path ends, not what it passes: it may run through an element of a pillar, as when a measure in the pillar realizes a
 principle and serves a component. Elements of pillars and of the roadmap are not traced themselves: they are no layers.
+
+A path also ends at an element of another spec that is traced there: what leads further up is that spec's to say, and
+is not drawn again in each spec that uses it. An indirect path there makes the whole path an indirect one.
 """
 
 from collections import deque
@@ -17,6 +20,8 @@ FORWARD = frozenset({"realization", "serving", "influence", "assignment", "speci
 BACKWARD = frozenset({"composition", "aggregation", "access"})
 OBJECTS = frozenset({"business-object", "data-object"})
 
+# How an element of another spec may be traced there.
+_THERE = ("direct", "indirect")
 # From each element to those one step up, in the order of the text.
 _Steps = dict[str, list[Step]]
 
@@ -78,9 +83,12 @@ def trace(model: Model) -> Mapping[str, Reach]:
     if not model.layers:
         return {}
     first = [each for group in model.layers[0].groups for each in model.groups[group].elements]
+    there = {how: [e.id for e in model.elements.values() if e.elsewhere and e.elsewhere.how == how] for how in _THERE}
     ways = _ways(model)
-    direct = _next(first, ways.direct)
-    every = _next(first, ways.every) if ways.every is not ways.direct else direct
+    direct = _next((*first, *there["direct"]), ways.direct)
+    every = direct
+    if ways.every is not ways.direct or there["indirect"]:
+        every = _next((*first, *there["direct"], *there["indirect"]), ways.every)
     layers = {layer.id for layer in model.layers}
     return _Reaches((element.id for element in model.elements.values() if element.layer in layers), direct, every)
 

@@ -1,16 +1,18 @@
 """Elements and groups as written."""
 
+from collections.abc import Mapping as Mapped
+
 from zgwviz.source.findings import Findings
 from zgwviz.source.node import Mapping, Node, Scalar
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
 from zgwviz.spec.attribute import ATTRIBUTES
-from zgwviz.spec.fields import PATTERN_ID, Field, Values, either, keyed, many, record, table, values_of
+from zgwviz.spec.fields import PATTERN_ID, Extra, Field, Values, either, keyed, many, record, table, values_of
 from zgwviz.spec.form import EitherShape, EmptyShape, Form, SameShape, TableShape, TextShape
 from zgwviz.spec.records import ElementSpec, ExampleSpec, GroupSpec, PlateauSpan
 from zgwviz.spec.relation import RELATIONS
 from zgwviz.spec.source import SOURCES
-from zgwviz.spec.texts import FLAG, ID, LINK, SAID, TEXT, WORDS, choice, glued, named, number, plain
+from zgwviz.spec.texts import FLAG, ID, LINK, SAID, TEXT, WORDS, choice, glued, named, no_table, number, plain
 
 
 def _name(node: Node, found: Findings) -> Values | None:
@@ -95,37 +97,59 @@ _FIELDS = {
 }
 
 
+def _of_another(name: str, whole: Mapped[str, Field], own: tuple[str, ...], relations: Extra | None) -> Form[Values]:
+    """What a spec says of something of another spec: `own` of its fields and relations; the others are that spec's."""
+    form = values_of(name, {key: whole[key] for key in own}, relations)
+    known = ", ".join((*own, "relations")) if relations else ", ".join(own)
+
+    def read(node: Node, found: Findings) -> Values:
+        values: Values = {"name": Words()}
+        if type(node) is Mapping:
+            theirs = [key for key, _ in node.entries if key.text in whole and key.text not in own]
+            for key in theirs:
+                found.add("S022", key.span, word=key.text, known=known)
+            kept = tuple(entry for entry in node.entries if entry[0] not in theirs)
+            values |= form.read(Mapping(kept, node.span), found) or {}
+        elif type(node) is Scalar and node.text:
+            found.add("S022", node.span, word=node.text, known=known)
+        elif type(node) is not Scalar:
+            no_table(node, found)
+        return values
+
+    return Form(read, EitherShape((EmptyShape(), form.shape)))
+
+
 def _elements(name: str, ids: str) -> Form[tuple[ElementSpec, ...]]:
-    """Elements by their ids, within which there may be elements again."""
+    """Elements by their ids, within which there may be elements again; in a pattern (`ids`) all are its own."""
 
     def within(node: Node, found: Findings) -> tuple[ElementSpec, ...] | None:
         return made.read(node, found)
 
     nested = Form(within, TableShape(EitherShape((TextShape(), SameShape(name))), ids))
     fields = values_of(name, _FIELDS | {"elements": Field(nested)}, RELATIONS)
-    made = keyed(ElementSpec, fields, NAME, STAND_IN, ids)
+    used = _of_another(f"used-{name}", _FIELDS | {"elements": Field(nested)}, ("short", "weight", "start"), RELATIONS)
+    made = keyed(ElementSpec, fields, NAME, STAND_IN, ids, used if ids == ID else None)
     return made
 
 
 ELEMENTS = _elements("element", ID)
 PATTERN_ELEMENTS = _elements("pattern-element", PATTERN_ID)
+_GROUP = {
+    "name": Field(WORDS, needed=True),
+    "short": Field(WORDS),
+    "kind": Field(named("kind")),
+    "type": Field(SAID),
+    "definition": Field(WORDS),
+    "weight": Field(WEIGHT),
+    "all_or_none": Field(FLAG),
+    "status": Field(named("status")),
+    "link": Field(LINK),
+    "start": Field(FLAG),
+    "elements": Field(ELEMENTS),
+}
 GROUPS: Form[tuple[GroupSpec, ...]] = keyed(
     GroupSpec,
-    values_of(
-        "group",
-        {
-            "name": Field(WORDS, needed=True),
-            "short": Field(WORDS),
-            "kind": Field(named("kind")),
-            "type": Field(SAID),
-            "definition": Field(WORDS),
-            "weight": Field(WEIGHT),
-            "all_or_none": Field(FLAG),
-            "status": Field(named("status")),
-            "link": Field(LINK),
-            "start": Field(FLAG),
-            "elements": Field(ELEMENTS),
-        },
-    ),
+    values_of("group", _GROUP),
     stand_in=STAND_IN,
+    elsewhere=_of_another("used-group", _GROUP, ("short", "weight", "start"), None),
 )

@@ -10,12 +10,13 @@ from zgwviz.source.node import Node, Scalar, Sequence
 from zgwviz.source.said import Said
 from zgwviz.spec.astray import gathered, is_empty, listed, mended
 from zgwviz.spec.form import EitherShape, FieldShape, Form, ListShape, RecordShape, Shape, TableShape
-from zgwviz.spec.texts import ID, no_table
+from zgwviz.spec.texts import ID, PREFIXED, no_table
 
 T = TypeVar("T")
 Values = dict[str, Any]
 
 _ID = re.compile(ID)
+_PREFIXED = re.compile(PREFIXED)
 # In a pattern the id of the element that uses it is part of an id.
 PATTERN_ID = r"(?=.{1,80}$)([A-Za-z_]|\{id\})([A-Za-z0-9_.-]|\{id\})*"
 
@@ -78,10 +79,12 @@ def keyed(
     short: Form[Values] | None = None,
     stand_in: Callable[[str], Values] | None = None,
     ids: str | None = ID,
+    elsewhere: Form[Values] | None = None,
 ) -> Form[tuple[T, ...]]:
     """A table whose keys are ids: each entry a record, or the text that `short` reads.
 
     What is missing is shown at the id, where the eye looks for it; `stand_in` makes it of the id, and reading goes on.
+    `elsewhere` reads what stands behind an id of another spec.
     """
     pattern = re.compile(ids) if ids else None
     fields = _record(values).fields
@@ -96,6 +99,9 @@ def keyed(
             entries = gathered(node.entries, fields, short is not None, found)
         made = []
         for name, behind in entries:
+            if elsewhere and _PREFIXED.fullmatch(name.text):
+                made.append(make(Said(name.text, name.span), **(elsewhere.read(behind, found) or {})))
+                continue
             if pattern and not pattern.fullmatch(name.text):
                 found.add("S007", name.span, word=name.text)
             its = _entry(name, behind, short, values, found)
@@ -107,7 +113,7 @@ def keyed(
         return tuple(made)
 
     shape: Shape = EitherShape((short.shape, values.shape)) if short else values.shape
-    return Form(read, TableShape(shape, ids))
+    return Form(read, TableShape(shape, ids, elsewhere.shape if elsewhere else None))
 
 
 def _entry(name: Scalar, node: Node, short: Form[Values] | None, values: Form[Values], found: Findings) -> Values:

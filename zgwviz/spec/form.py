@@ -51,10 +51,14 @@ class ListShape(NamedTuple):
 
 
 class TableShape(NamedTuple):
-    """Keys that the writer chooses, each with a thing of one shape behind it; `key` is the pattern of the keys."""
+    """Keys that the writer chooses, each with a thing of one shape behind it; `key` is the pattern of the keys.
+
+    `elsewhere` is what stands behind a key with a prefix: an id of another spec.
+    """
 
     value: "Shape"
     key: str | None = None
+    elsewhere: "Shape | None" = None
 
 
 class FieldShape(NamedTuple):

@@ -10,6 +10,8 @@ _ENTRY = re.compile(r"(?m)^(#{2,3}) (.+)\n\n(.+)\n\n\*(.+)\*\n(?:\n`(.+)`\n)?")
 _ALSO = {
     "element": "relations",
     "pattern-element": "element",
+    "used-element": "element",
+    "used-group": "group",
     "relation-to": "relation",
 }
 

@@ -8,10 +8,10 @@ from zgwviz.source.words import Words
 from zgwviz.spec.element import NAME, PATTERN_ELEMENTS, STAND_IN
 from zgwviz.spec.fields import Field, Values, keyed, many, record, values_of
 from zgwviz.spec.form import ChoiceShape, Form, TableShape
-from zgwviz.spec.records import DecisionSpec, PatternSpec, TypeSpec, Viewpoint
+from zgwviz.spec.records import DecisionSpec, PatternSpec, TypeSpec, UseSpec, Viewpoint
 from zgwviz.spec.selector import RULES, SILENCES
 from zgwviz.spec.source import SOURCES
-from zgwviz.spec.texts import ISO_DATE, TEXT, WORDS, checked, choice, named, no_table
+from zgwviz.spec.texts import ISO_DATE, SAID, SAID_HASH, TEXT, WORDS, checked, choice, named, no_table
 from zgwviz.spec.view import SAID_ID, VIEWS
 
 VERSION = "1"
@@ -47,6 +47,15 @@ _VIEWPOINT = values_of(
     {"approach": Field(choice("top-down", "bottom-up")), "perspective": Field(choice("what", "how"))},
 )
 
+
+def _folder(node: Node, found: Findings) -> Values | None:
+    """A bare text is the folder."""
+    said = SAID.read(node, found)
+    return None if said is None else {"spec": said}
+
+
+_USE = values_of("use", {"spec": Field(SAID, needed=True), "version": Field(SAID), "hash": Field(SAID_HASH)})
+
 PLATE: Form[Values] = values_of(
     "plate",
     {
@@ -66,6 +75,7 @@ PLATE: Form[Values] = values_of(
         "layers": Field(many(SAID_ID), needed=True),
         "pillars": Field(many(SAID_ID)),
         "roadmap": Field(SAID_ID),
+        "uses": Field(keyed(UseSpec, _USE, Form(_folder, TEXT.shape))),
         "types": Field(keyed(TypeSpec, _TYPE, NAME, STAND_IN)),
         "statuses": Field(Form(_statuses, TableShape(WORDS.shape))),
         "decisions": Field(keyed(DecisionSpec, _DECISION)),

@@ -92,14 +92,14 @@ class PlateauSpan(NamedTuple):
 
 
 class ElementSpec(NamedTuple):
-    """An element as written; `span` is that of its id."""
+    """An element as written; where its id has a prefix it is another spec's, and has no name of its own here."""
 
     id: Said[str]
     name: Words
     short: Words = Words()
     kind: Said[str] | None = None
     type: Said[str] | None = None
-    weight: int = 1
+    weight: int | None = None
     definition: Words = Words()
     source: tuple[SourceSpec, ...] = ()
     standards: tuple[tuple[Said[str], str | None], ...] = ()
@@ -130,7 +130,7 @@ class ElementSpec(NamedTuple):
 
 
 class GroupSpec(NamedTuple):
-    """A group of elements as written."""
+    """A group of elements as written; where its id has a prefix it is another spec's, with its elements."""
 
     id: Said[str]
     name: Words
@@ -138,7 +138,7 @@ class GroupSpec(NamedTuple):
     kind: Said[str] | None = None
     type: Said[str] | None = None
     definition: Words = Words()
-    weight: int = 1
+    weight: int | None = None
     all_or_none: bool = False
     status: Said[str] | None = None
     link: str | None = None
@@ -248,6 +248,18 @@ class Viewpoint(NamedTuple):
     perspective: str | None = None
 
 
+class UseSpec(NamedTuple):
+    """Another spec whose elements are used: `id` is their prefix, `spec` its folder as seen from this one.
+
+    `version` and `hash` (`sha256-`, and the first digits or all) say which one was meant.
+    """
+
+    id: Said[str]
+    spec: Said[str] | None = None
+    version: Said[str] | None = None
+    hash: Said[str] | None = None
+
+
 class PlateSpec(NamedTuple):
     """What plate.yaml says."""
 
@@ -267,6 +279,7 @@ class PlateSpec(NamedTuple):
     papers: tuple[Said[str], ...] = ()
     pillars: tuple[Said[str], ...] = ()
     roadmap: Said[str] | None = None
+    uses: tuple[UseSpec, ...] = ()
     types: tuple[TypeSpec, ...] = ()
     statuses: tuple[tuple[Said[str], Words], ...] = ()
     decisions: tuple[DecisionSpec, ...] = ()

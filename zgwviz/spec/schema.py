@@ -31,7 +31,7 @@ from zgwviz.spec.form import (
 from zgwviz.spec.layer import LAYER
 from zgwviz.spec.manual import Told, manual, told
 from zgwviz.spec.plate import PLATE
-from zgwviz.spec.texts import CARDINALITY, DATE, ID, LANGUAGE
+from zgwviz.spec.texts import CARDINALITY, DATE, HASH, ID, ID_OR_PREFIXED, LANGUAGE, PREFIXED
 
 Json: TypeAlias = dict[str, Any]
 Offered: TypeAlias = Mapping[Sort, Mapping[str, str]]
@@ -42,6 +42,9 @@ _TEXT = ["string", "number", "boolean"]
 # What editors say where a text does not fit, instead of showing the pattern.
 _UNFIT: Mapping[str, str] = {
     ID: "Een id begint met een letter of _, en gaat verder met letters, cijfers, _ . en -.",
+    ID_OR_PREFIXED: "Een id begint met een letter of _, en gaat verder met letters, cijfers, _ . en -; "
+    "dat van een element van een andere spec heeft er zijn voorvoegsel en een : voor.",
+    HASH: "Een hash: sha256- en minstens acht cijfers of letters a tot en met f.",
     PATTERN_ID: "Een id begint met een letter, _ of {id}, en gaat verder met letters, cijfers, _ . - en {id}.",
     LANGUAGE: "Een taalcode: nl, en, fy.",
     CARDINALITY: "Een kardinaliteit: 1, 0..1, 0..* of 1..*.",
@@ -94,9 +97,10 @@ class _Maker:
                 return self._shared(f"word-{sort}", lambda: self._offered(sort))
             case ListShape(item):
                 return {"type": "array", "items": self._of(item)}
-            case TableShape(value, key):
-                names = {"propertyNames": _fitting(key)} if key else {}
-                return {"type": "object", **names, "additionalProperties": self._of(value)}
+            case TableShape(value, key, elsewhere):
+                names = {"propertyNames": _fitting(ID_OR_PREFIXED if elsewhere else key)} if key else {}
+                others = {"patternProperties": {f"^(?:{PREFIXED})$": self._of(elsewhere)}} if elsewhere else {}
+                return {"type": "object", **names, **others, "additionalProperties": self._of(value)}
             case RecordShape(name):
                 return self._shared(name, lambda: self._record(shape))
             case EitherShape():

@@ -25,6 +25,10 @@ from zgwviz.spec.form import (
 T = TypeVar("T")
 
 ID = r"[A-Za-z_][A-Za-z0-9_.-]{0,79}"
+# An element or group of another spec: the prefix that `uses` gives that spec, and its id there.
+PREFIXED = rf"{ID}:{ID}"
+ID_OR_PREFIXED = rf"({ID}:)?{ID}"
+HASH = r"sha256-[0-9a-fA-F]{8,64}"
 LANGUAGE = r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 CARDINALITY = r"([0-9]{1,9}|\*)(\.\.([0-9]{1,9}|\*))?"
 DATE = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
@@ -33,6 +37,7 @@ SCHEMES = ("http", "https", "mailto")
 _LANGUAGE = re.compile(LANGUAGE)
 _CARDINALITY = re.compile(CARDINALITY)
 _DATE = re.compile(DATE)
+_HASH = re.compile(HASH)
 _TURNED = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]")
@@ -212,6 +217,13 @@ def cardinality(text: str, span: Span, found: Findings) -> str | None:
     return None
 
 
+def _said_hash(text: str, span: Span, found: Findings) -> Said[str] | None:
+    if _HASH.fullmatch(text):
+        return Said(text, span)
+    found.add("S023", span, word=text)
+    return None
+
+
 def _said_cardinality(text: str, span: Span, found: Findings) -> Said[str] | None:
     found_text = cardinality(text, span, found)
     return None if found_text is None else Said(found_text, span)
@@ -221,3 +233,4 @@ ISO_DATE: Form[str] = checked(_date, DATE)
 LINK: Form[str] = checked(_link)
 CARDINAL: Form[str] = checked(cardinality, CARDINALITY)
 SAID_CARDINAL: Form[Said[str]] = checked(_said_cardinality, CARDINALITY)
+SAID_HASH: Form[Said[str]] = checked(_said_hash, HASH)

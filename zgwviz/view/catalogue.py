@@ -86,7 +86,7 @@ def _wanted(model: Model) -> Iterator[Entry]:
         for group_id in layer.groups:
             group = model.groups[group_id]
             if group.name:
-                yield Entry(group_id, "group", model.words(group.name), len(group.elements), group_id)
+                yield Entry(_of_file(group_id), "group", model.words(group.name), len(group.elements), group_id)
     for view in model.views:
         if view is not own:
             yield _asked(view, model)
@@ -103,14 +103,19 @@ def _only(view: ViewSpec) -> str:
     return ids[0] if len(fields) == len(ids) == 1 else ""
 
 
+def _of_file(ident: str) -> str:
+    """An id as a part of a file's name: that of another spec's element has a colon, which not every disk allows."""
+    return ident.replace(":", "-")
+
+
 def thread_of(element: Element, model: Model) -> Entry:
     """The golden thread of one element."""
-    return Entry(f"trace-{element.id}", "trace", model.words(element.name), len(model.elements), element.id)
+    return Entry(f"trace-{_of_file(element.id)}", "trace", model.words(element.name), len(model.elements), element.id)
 
 
 def view_of(element: Element, model: Model) -> Entry:
     """All there is to say of one element."""
-    return Entry(element.id, "element", model.words(element.name), 1, element.id)
+    return Entry(_of_file(element.id), "element", model.words(element.name), 1, element.id)
 
 
 def _asked(view: ViewSpec, model: Model) -> Entry:

@@ -32,8 +32,11 @@ class Manifest(NamedTuple):
 def manifest(
     version: str, texts: Mapping[str, bytes], drawn: Iterable[tuple[str, str, bytes]], kept: Iterable[Entry] = ()
 ) -> Manifest:
-    """What stands in the folder now; `drawn` are name, view and bytes, `kept` are files of an earlier run."""
-    sources = tuple(sorted((name.rpartition("/")[2], _hash(text)) for name, text in texts.items()))
+    """What stands in the folder now, drawn from `texts` by their names.
+
+    `drawn` are name, view and bytes, `kept` are files of an earlier run.
+    """
+    sources = tuple(sorted((name, _hash(text)) for name, text in texts.items()))
     spec = _hash("".join(f"{name}\n{digest}\n" for name, digest in sources).encode())
     files = {entry.name: entry for entry in kept}
     files |= {name: Entry(name, view, _hash(data), spec) for name, view, data in drawn}

@@ -1,6 +1,7 @@
 """Codes M: words that lead to nothing, ids that stand twice, what goes round in a circle."""
 
 from zgwviz.problem.entry import Both, Entry
+from zgwviz.problem.pages.model_uses import USES
 
 _NEAR = Both('did you mean "{suggestion}"?', 'bedoelde u "{suggestion}"?')
 _KNOWN = Both("there are: {known}", "er zijn: {known}")
@@ -23,6 +24,7 @@ ENTRIES = {
                 'the pattern "{pattern}" makes this id; give the other one another',
                 'het patroon "{pattern}" maakt dit id; geef het andere een ander id',
             ),
+            Both('let "{used}" stand in one of the two', 'laat "{used}" op een van de twee staan'),
             Both("give one of the two another id", "geef een van de twee een ander id"),
         ),
     ),
@@ -296,4 +298,5 @@ ENTRIES = {
             Both("`zgwviz explain M028` names some", "`zgwviz explain M028` noemt er een paar"),
         ),
     ),
+    **USES,
 }

@@ -260,4 +260,24 @@ ENTRIES = {
         ),
         (Both('write "- id: {word}" instead of "{word}:"', 'schrijf "- id: {word}" in plaats van "{word}:"'),),
     ),
+    "S022": Entry(
+        Both('"{word}" is for the other spec to say', '"{word}" is aan de andere spec om te zeggen'),
+        Both(
+            "An element of another spec is that spec's: its name, definition and kind are changed there, and are then right everywhere. "
+            "Where it stands in this spec you may say what holds for this plate alone: `short`, `weight`, `start`, and its relations to elements of this spec.",
+            "Een element van een andere spec is van die spec: naam, definitie en soort veranderen daar, en kloppen dan overal. "
+            "Waar het in deze spec staat zegt u alleen wat voor deze plaat geldt: `short`, `weight`, `start`, en de relaties met elementen van deze spec.",
+        ),
+        (Both("leave it out; you may say: {known}", "laat het weg; hier kan: {known}"),),
+    ),
+    "S023": Entry(
+        Both('"{word}" is no hash', '"{word}" is geen hash'),
+        Both(
+            "The `hash` behind a spec of `uses` is `sha256-` with eight or more of its digits behind it (0 to 9, a to f), and says which text of that spec was meant. "
+            "Leave it out when any text will do. `zgwviz report reuse` names the hash of now.",
+            "De `hash` bij een spec onder `uses` is `sha256-` met daarachter acht of meer tekens (0 tot en met 9, a tot en met f), en zegt welke tekst van die spec bedoeld is. "
+            "Laat hem weg als elke tekst goed is. `zgwviz report reuse` noemt de hash van nu.",
+        ),
+        (Both('write it as "sha256-1f3a09c2"', 'schrijf het als "sha256-1f3a09c2"'),),
+    ),
 }
