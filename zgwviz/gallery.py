@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from zgwviz.model.records import Model
 from zgwviz.pipeline import Studio, file_stem, own_papers, papers, studio, tools
-from zgwviz.view.catalogue import DRAWN, PLATE, Entry, drawable, every
+from zgwviz.view.catalogue import DRAWN, PAGE, PLATE, Entry, every, shown
 from zgwviz.view.trace.records import TraceView
 from zgwviz.write.group import Links
 from zgwviz.write.png import TooLarge, pixels
@@ -46,22 +46,26 @@ class Drawn(NamedTuple):
 def jobs(model: Model, wish: Wish) -> tuple[Job, ...]:
     """Everything there is to draw, in the order of the views; first what holds all of them."""
     entries = _chosen(model, wish)
+    drawings = [entry for entry in entries if entry.kind != PAGE]
     whole = tuple(form for form in wish.formats or () if form in WHOLE)
     each = tuple(form for form in wish.formats or () if form not in WHOLE)
     ordered = [Job(entry, own_papers(entry, model)[0], entry.id, whole) for entry in entries[:1] if whole]
-    if each or not whole:
+    if (each or not whole) and drawings:
         ordered += [
             Job(entry, paper, file_stem(entry, paper, model), each or _usual(entry))
-            for entry in entries
+            for entry in drawings
             for paper in wish.papers or own_papers(entry, model)
         ]
+    if wish.views is not None and wish.formats is None:
+        # Who asks for a page by its name, and for no format, wants to read it.
+        ordered += [Job(entry, own_papers(entry, model)[0], entry.id, WHOLE) for entry in entries if entry.kind == PAGE]
     return tuple(ordered)
 
 
 def _chosen(model: Model, wish: Wish) -> list[Entry]:
     if wish.views is None:
-        return list(drawable(model))
-    return [entry for entry in every(model) if entry.id in wish.views and entry.kind in DRAWN]
+        return list(shown(model))
+    return [entry for entry in every(model) if entry.id in wish.views and (entry.kind in DRAWN or entry.kind == PAGE)]
 
 
 def _usual(entry: Entry) -> tuple[Format, ...]:
@@ -86,12 +90,17 @@ def draw(model: Model, ordered: Sequence[Job], wish: Wish, there: Collection[str
 
 
 def _page(room: Studio, job: Job, entries: Sequence[Entry]) -> Drawn:
-    """All views in one page; or one, where that is not among those that are drawn without asking."""
-    from zgwviz.site.build import site
+    """All views in one page; or one, where that is not among those that are drawn without asking.
 
-    shown = entries if entries and entries[0] == job.entry else (job.entry,)
-    inside = room._replace(drawn=frozenset(entry.id for entry in shown))
-    return Drawn(f"{job.stem}.html", job.entry.id, site(inside, shown))
+    A page to read brings what it shows and leads to.
+    """
+    from zgwviz.site.build import site
+    from zgwviz.site.page import whole
+
+    asked = entries if entries and entries[0] == job.entry else (job.entry,)
+    there = whole(asked, room, with_links=len(asked) == 1)
+    inside = room._replace(drawn=frozenset(entry.id for entry in there))
+    return Drawn(f"{job.stem}.html", job.entry.id, site(inside, there))
 
 
 def told(model: Model, entry: Entry, wish: Wish) -> str:

@@ -21,6 +21,7 @@ from zgwviz.style.palette import Palette, palette
 from zgwviz.style.paper import Paper, papers
 from zgwviz.view.catalogue import PLATE, Entry, every
 from zgwviz.view.choose import choose
+from zgwviz.view.pages import amiss
 from zgwviz.view.scope import scope
 from zgwviz.view.view import View
 
@@ -62,7 +63,9 @@ def _load(folder: str, texts: Mapping[str, bytes], shelf: Shelf, above: tuple[st
         others, more = used(spec, here, shelf, lambda place, its, way: _load(place, its, shelf, way))
         problems += more
     model, more = build(spec, others)
-    wrong = any(problem.severity == "error" for problem in problems)
+    # Only the list of views knows what pages may show; the model must be there for it.
+    more = (*more, *amiss(model)) if model else more
+    wrong = any(problem.severity == "error" for problem in (*problems, *more))
     return Loaded(None if wrong else model, (*problems, *more))
 
 

@@ -132,8 +132,8 @@ def test_a_part_is_told_below_its_whole_and_alone_where_that_is_not_shown() -> N
     made = model(_3=WITH.replace("app: {name: App, ", "app: {name: App, elements: {sub: Sub}, "))
     names = Naming(made, "nl")
     (layer,) = told(["app", "sub"], names)
-    assert layer.items == (Item("App", "Applicatiecomponent", (Item("Sub"),)),)
-    assert told(["sub"], names)[0].items == (Item("Sub"),)
+    assert layer.items == (Item("App", "Applicatiecomponent", (Item("Sub", id="sub"),), "app"),)
+    assert told(["sub"], names)[0].items == (Item("Sub", id="sub"),)
 
 
 def test_tables_hold_definitions_sources_and_standards() -> None:

@@ -146,6 +146,8 @@ def around(record: str, key: str, example: dict[str, Any]) -> dict[str, dict[str
         "count",
         "view",
         "hints",
+        "block",
+        "link-to",
     }
     if record in plate:
         asked = {} if key in {"reaches", "has", "count"} else {"has": "owner"}
@@ -162,6 +164,8 @@ def around(record: str, key: str, example: dict[str, Any]) -> dict[str, dict[str
             "count": {"rules": EACH | {"count": {"of": {"layer": "a"}} | example}},
             "view": {"views": VIEW | example},
             "hints": {"views": VIEW | {"hints": {"zaak": example}}},
+            "block": {"views": VIEW | {"blocks": [({"plate": "plate"} if key == "caption" else {}) | example]}},
+            "link-to": {"views": VIEW | {"blocks": [{"links": [{"to": "zaak"} | example]}]}},
         }[record]
         return {"plate.yaml": FRAME | inside, "a.yaml": {"layer": "a"}}
     element = {

@@ -73,8 +73,9 @@ def test_plain_boxes_in_a_row_become_one_path_of_the_same_places() -> None:
     dots = [Rect(Box(10, 10 + 4 * n, 2, 2), "#17609f") for n in range(5)]
     _, root = drawn(Sheet(), "one", *dots)
     [path] = root.iter("path")
-    starts = re.findall(r"M([\d.]+) ([\d.]+)h2(?:\.0)?v2", path.get("d") or "")
-    assert [(float(x), float(y)) for x, y in starts] == [(10, 10 + 4 * n) for n in range(5)]
+    steps = re.findall(r"[Mm]([\d.]+) ([\d.]+)h2v2h-2z", path.get("d") or "")
+    # Each begins so far from where the one before it began.
+    assert [(float(x), float(y)) for x, y in steps] == [(10, 10), *[(0, 4)] * 4]
     _, few = drawn(Sheet(), "one", *dots[:2])
     assert not list(few.iter("path"))
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Whole = Literal["json", "archimate", "csv", "xlsx", "skos"]
 OfView = Literal["mediawiki", "markdown", "mermaid", "d2", "plantuml", "structurizr", "dot"]
-PLATE = "plate"
+PLATE, PAGE = "plate", "page"
 
 
 def run(
@@ -61,7 +61,7 @@ def run(
                 specs.stop([Problem("F018", None, (("format", form),))], messages)
             give(_whole(form, model, folder), output, messages)
         case _:
-            room, entry = _room(model, view or PLATE, language, messages)
+            room, entry = _room(model, view or PLATE, form, language, messages)
             give(_of_view(form, room, entry, folder), output, messages)
 
 
@@ -95,17 +95,10 @@ def _of_view(form: OfView, room: "Studio", entry: "Entry", folder: Path) -> str:
     # Each is imported where it is wanted: a page needs no diagrams.
     match form:
         case "mediawiki":
-            from zgwviz.exchange.mediawiki import mediawiki
-            from zgwviz.site.article import article
-
             # Names of pictures are of one wiki, not of one page: plate.png would be anybody's.
-            name = f"{files.absolute(folder).name}-{entry.id}.png"
-            return mediawiki(article(room, entry, name, with_relations=False))
+            return _mediawiki(room, entry, files.absolute(folder).name)
         case "markdown":
-            from zgwviz.exchange.markdown import markdown
-            from zgwviz.site.article import article
-
-            return markdown(article(room, entry, f"{entry.id}.png", with_relations=True))
+            return _markdown(room, entry)
         case "mermaid":
             from zgwviz.exchange.mermaid import mermaid as write
         case "d2":
@@ -121,15 +114,42 @@ def _of_view(form: OfView, room: "Studio", entry: "Entry", folder: Path) -> str:
     return write(sketch(room, entry))
 
 
-def _room(model: "Model", view: str, language: str | None, messages: str) -> "tuple[Studio, Entry]":
-    """What it takes to draw, and the view with that id; ends the program where there is none."""
+def _mediawiki(room: "Studio", entry: "Entry", name: str) -> str:
+    from zgwviz.exchange import mediawiki
+
+    if entry.kind == PAGE:
+        from zgwviz.site.text_page import for_mediawiki
+
+        return mediawiki.page(for_mediawiki(room, entry, name))
+    from zgwviz.site.article import article
+
+    return mediawiki.mediawiki(article(room, entry, f"{name}-{entry.id}.png", with_relations=False))
+
+
+def _markdown(room: "Studio", entry: "Entry") -> str:
+    from zgwviz.exchange import markdown
+
+    if entry.kind == PAGE:
+        from zgwviz.site.text_page import for_markdown
+
+        return markdown.page(for_markdown(room, entry))
+    from zgwviz.site.article import article
+
+    return markdown.markdown(article(room, entry, f"{entry.id}.png", with_relations=True))
+
+
+def _room(model: "Model", view: str, form: OfView, language: str | None, messages: str) -> "tuple[Studio, Entry]":
+    """What it takes to draw, and the view with that id; ends the program where there is none to write so."""
     from zgwviz.cli.studio import refuse_unknown
     from zgwviz.gallery import Wish
     from zgwviz.pipeline import studio, tools
 
     refuse_unknown([model], Wish((view,)), messages)
     room = studio(model, language, frozenset(), tools(model, language))
-    return room, next(each for each in room.views if each.id == view)
+    entry = next(each for each in room.views if each.id == view)
+    if entry.kind == PAGE and form not in ("mediawiki", "markdown"):
+        specs.stop([Problem("F037", None, (("view", entry.id), ("format", form)))], messages)
+    return room, entry
 
 
 def _outgoing(model: "Model", folder: Path) -> "Gathered":

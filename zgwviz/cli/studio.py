@@ -13,10 +13,10 @@ from zgwviz.gallery import Drawn, Job, Share, Wish
 from zgwviz.model.records import Model
 from zgwviz.problem.records import Problem
 from zgwviz.style.paper import papers
-from zgwviz.view.catalogue import DRAWN, every
+from zgwviz.view.catalogue import DRAWN, PAGE, every, shown
 from zgwviz.write import manifest
 from zgwviz.write.png import TooLarge
-from zgwviz.write.writers import FORMATS
+from zgwviz.write.writers import FORMATS, WHOLE
 
 # Fewer drawings than this are done before another process has started.
 WORTH = 12
@@ -49,8 +49,8 @@ class Told:
             said = f"niets veranderd in {folder.as_posix()}" if self.dutch else f"unchanged in {folder.as_posix()}"
             print(f"{spec.as_posix()}: {said}", file=sys.stderr)
 
-    def done(self, spec: Path, folder: Path, count: int, removed: int) -> None:
-        """What was drawn, and where it is."""
+    def done(self, spec: Path, folder: Path, count: int, removed: int, pages: Sequence[str] = ()) -> None:
+        """What was drawn, and where it is; `pages` are those that only other formats have."""
         if self.quiet:
             return
         drawings = (
@@ -58,6 +58,10 @@ class Told:
         )
         gone = f", {removed} {'verwijderd' if self.dutch else 'removed'}" if removed else ""
         print(f"{spec.as_posix()}: {count} {drawings} in {folder.as_posix()}{gone}", file=sys.stderr)
+        if pages:
+            said = "pagina's om te lezen, met -f html" if self.dutch else "pages to read, with -f html"
+            one = "een pagina om te lezen, met -f html" if self.dutch else "a page to read, with -f html"
+            print(f"{spec.as_posix()}: {', '.join(pages)}: {one if len(pages) == 1 else said}", file=sys.stderr)
 
 
 def wish(
@@ -83,13 +87,18 @@ def refuse_unknown(models: Sequence[Model], asked: Wish, messages: str) -> None:
     if not models:
         return
     views = [entry for model in models for entry in every(model)]
-    known = {entry.id for entry in views if entry.kind in DRAWN}
+    pages = {entry.id for entry in views if entry.kind == PAGE}
+    known = {entry.id for entry in views if entry.kind in DRAWN} | pages
     later = {entry.id for entry in views} - known
     unknown = [view for view in asked.views or () if view not in known]
+    written = asked.formats is None or any(form in WHOLE for form in asked.formats)
+    astray = [] if written else [view for view in asked.views or () if view in pages]
     wrong = [
         Problem("F015", None, (("view", view),)) if view in later else _unknown("F013", "view", view, sorted(known))
         for view in unknown
     ]
+    form = ", ".join(asked.formats or ())
+    wrong += [Problem("F037", None, (("view", view), ("format", form))) for view in astray]
     if wrong:
         specs.stop(wrong, messages)
 
@@ -132,8 +141,15 @@ def draw(read: specs.Read, output: Path, asked: Wish, jobs: int | None, check: b
     said = manifest.manifest(__version__, specs.sources(read), whole, kept)
     outcome = _write(folder, whole, said, manifest.stale(old, said), check)
     if not check and not outcome.faults:
-        told.done(read.folder, folder, len(whole), len(manifest.stale(old, said)))
+        told.done(read.folder, folder, len(whole), len(manifest.stale(old, said)), _skipped(model, asked))
     return outcome
+
+
+def _skipped(model: Model, asked: Wish) -> list[str]:
+    """The pages that a run of all views leaves out, for they are no drawings."""
+    if asked.views is not None or any(form in WHOLE for form in asked.formats or ()):
+        return []
+    return [entry.id for entry in shown(model) if entry.kind == PAGE]
 
 
 def sound(file: Drawn, messages: str) -> bytes:
@@ -149,7 +165,7 @@ def _gone(entry: manifest.Entry, model: Model, asked: Wish, names: Sequence[str]
         return True
     if asked.views is not None:
         return False
-    known = {e.id for e in every(model) if e.kind in DRAWN}
+    known = {e.id for e in every(model) if e.kind in DRAWN or e.kind == PAGE}
     form = entry.name.rpartition(".")[2]
     ours = asked.formats is None or form in asked.formats
     return entry.view not in known or (asked.papers is None and ours)

@@ -7,7 +7,7 @@ import typer
 from zgwviz.cli import specs
 from zgwviz.cli.options import Messages, Spec
 from zgwviz.cli.output import give
-from zgwviz.view.catalogue import Entry, drawable
+from zgwviz.view.catalogue import Entry, shown
 from zgwviz.view.catalogue import every as every_view
 
 
@@ -22,7 +22,7 @@ def run(
     """List what can be drawn: id, kind, title and number of elements."""
     read = specs.read(specs.single(spec, messages), messages)
     model = specs.sound(read, messages)
-    found = every_view(model) if every else drawable(model)
+    found = every_view(model) if every else shown(model)
     give(_json(found) if form == "json" else _text(found), None, messages)
 
 

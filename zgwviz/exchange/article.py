@@ -30,11 +30,12 @@ class Picture(NamedTuple):
 
 
 class Item(NamedTuple):
-    """An entry of a list: its words, what it is, and what is nested in it."""
+    """An entry of a list: its words, what it is, and what is nested in it; `id` is that of an element."""
 
     words: str
     what: str = ""
     items: "tuple[Item, ...]" = ()
+    id: str = ""
 
 
 class Section(NamedTuple):

@@ -106,7 +106,7 @@ def _items(group: Group, ids: Collection[str], names: Naming) -> tuple[Item, ...
     for each in reversed(here):
         element = names.model.elements[each]
         what = ", ".join(filter(None, (sort_of(element, names), names.status(element.status).text)))
-        made[each] = Item(names.name(element), what, tuple(made[part] for part in parts.get(each, ())))
+        made[each] = Item(names.name(element), what, tuple(made[part] for part in parts.get(each, ())), each)
     return tuple(made[each] for each in parts.get(None, ()))
 
 

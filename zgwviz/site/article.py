@@ -1,6 +1,6 @@
 """A view as an article, for a wiki or in Markdown: its picture with what can be clicked, told in words, and tables."""
 
-from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
 from zgwviz.exchange import listing
 from zgwviz.exchange.article import Area, Article, Item, Picture, Section
@@ -15,9 +15,17 @@ from zgwviz.view.catalogue import Entry
 from zgwviz.write.label import accessible_name
 
 
-def article(room: Studio, entry: Entry, name: str, with_relations: bool) -> Article:
-    """The view `entry` as an article, whose picture is the file `name`, drawn on the view's own paper."""
-    names = Naming(room.model, room.language)
+class Drawing(NamedTuple):
+    """A view as it goes into an article: its shapes and paper, the elements it is about, and what is told of it."""
+
+    scene: Scene
+    paper: Paper
+    ids: frozenset[str]
+    sections: tuple[Section, ...]
+
+
+def drawing(room: Studio, entry: Entry, names: Naming) -> Drawing:
+    """The view `entry` on its own paper."""
     paper = papers()[own_papers(entry, room.model)[0]]
     scene = room.scene(entry, paper)
     ids = frozenset(shown(room, entry))
@@ -25,23 +33,29 @@ def article(room: Studio, entry: Entry, name: str, with_relations: bool) -> Arti
         sections = listing.told(ids, names)
     else:
         sections = tuple(map(_section, told.drawing(scene, entry, room)))
-    tables = listing.tables(ids, names)
+    return Drawing(scene, paper, ids, sections)
+
+
+def article(room: Studio, entry: Entry, name: str, with_relations: bool) -> Article:
+    """The view `entry` as an article, whose picture is the file `name`, drawn on the view's own paper."""
+    names = Naming(room.model, room.language)
+    drawn = drawing(room, entry, names)
+    scene, tables = drawn.scene, listing.tables(drawn.ids, names)
     return Article(
         title=scene.title,
         language=room.language,
         about=tuple(filter(None, (scene.description, *names.frame()))),
-        picture=_picture(scene, paper, name, ids, sections, names),
+        picture=picture(drawn, name, names),
         heading=names.say("told"),
-        told=sections,
-        tables=(*tables, listing.relations(ids, names)) if with_relations else tables,
+        told=drawn.sections,
+        tables=(*tables, listing.relations(drawn.ids, names)) if with_relations else tables,
         credit=listing.credit(names),
     )
 
 
-def _picture(
-    scene: Scene, paper: Paper, name: str, ids: Collection[str], sections: Iterable[Section], names: Naming
-) -> Picture:
+def picture(drawn: Drawing, name: str, names: Naming) -> Picture:
     """The picture as PNG has it; what can be clicked leads to an element's row, or to what is told of a group."""
+    scene, paper, ids, sections = drawn
     scale = paper.pixels / scene.width
     height = max(1, round(scene.height * scale))
     told_of = frozenset(inner.id for each in sections for inner in (each, *each.sections) if inner.id)
@@ -75,4 +89,4 @@ def _section(section: told.Section) -> Section:
 
 def _item(line: told.Line) -> Item:
     what = ", ".join(filter(None, (line.what, line.definition)))
-    return Item(line.words, what, tuple(map(_item, line.lines)))
+    return Item(line.words, what, tuple(map(_item, line.lines)), line.id)

@@ -6,17 +6,19 @@ other when one is moved. Nothing in it asks for anything from outside, and its p
 """
 
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from hashlib import sha256
+from typing import NamedTuple
 
 from zgwviz.draw.icon import symbol
+from zgwviz.exchange.page import Figure
 from zgwviz.font.subset import subset
 from zgwviz.pipeline import Studio
 from zgwviz.site import told
 from zgwviz.site.data import data
 from zgwviz.site.menu import menu
 from zgwviz.site.parts import script, style, template
-from zgwviz.site.plates import BANDS, Printed, Sight, printed, sights
+from zgwviz.site.plates import BANDS, Leaf, Printed, Seen, Sight, printed, sights, title
 from zgwviz.site.words import words
 from zgwviz.style.dark import dark
 from zgwviz.style.palette import hue_of
@@ -50,7 +52,9 @@ def site(room: Studio, entries: Sequence[Entry]) -> bytes:
     sheet = Sheet()
     seen = scope(room.model, room.reaches, room.language, room.drawn)
     shown = sights(room, entries, sheet)
-    paper = printed(room, entries[0], sheet) if entries[0].kind == "plate" else None
+    drawn = [sight for sight in shown if isinstance(sight, Sight)]
+    plate = next((each.entry for each in drawn if each.entry.kind == "plate"), None)
+    paper = printed(room, plate, sheet) if plate else None
     for icon in dict.fromkeys(seen.sign(element)[0] for element in room.model.elements.values()):
         picture = symbol(icon)
         if picture:
@@ -68,24 +72,55 @@ def site(room: Studio, entries: Sequence[Entry]) -> bytes:
         say=words(room.language),
         sprite=sheet.sprite(),
         menu=menu(shown, seen),
-        first=shown[0],
-        told=told.layers(room, shown[0].entry.id) if shown[0].entry.kind in BANDS else _told(shown[0], room),
-        others=[_Other(sight, room) for sight in shown[1:]],
+        **_views(shown, drawn, room),
         printed=paper,
         data=_json(known),
     )
     return (page + "\n").encode()
 
 
-class _Other:
-    """A view in a template: its sight, and its text where that is not a part of the whole."""
+def _views(shown: Sequence[Seen], drawn: Sequence[Sight], room: Studio) -> dict[str, object]:
+    """The views for the template: the first as it opens, with the drawings on it; the others wait in the page.
 
-    def __init__(self, sight: Sight, room: Studio) -> None:
-        self.entry, self.drawing = sight.entry, sight.drawing
-        self.told = () if sight.entry.kind in BANDS else _told(sight, room)
+    All bands are told once, by layer: the text of the first of them.
+    """
+    first = shown[0]
+    leaf = first.page if isinstance(first, Leaf) else None
+    banded = next((each.entry.id for each in drawn if each.entry.kind in BANDS), "")
+    held = {each.view for each in leaf.blocks if isinstance(each, Figure)} if leaf else {first.entry.id}
+    markup = {each.entry.id: each.drawing.markup for each in drawn}
+    return {
+        "first": first.entry,
+        "heading": title(first),
+        "leaf": leaf,
+        "held": {view: markup[view] for view in held},
+        "told": told.layers(room, banded) if banded else _told(first, room),
+        "leaves": [each for each in shown[1:] if isinstance(each, Leaf)],
+        "others": _others(drawn, held, room, told_apart=bool(banded)),
+    }
 
 
-def _told(sight: Sight, room: Studio) -> tuple[told.Section, ...]:
+def _others(drawn: Sequence[Sight], held: Collection[str], room: Studio, told_apart: bool) -> list["_Other"]:
+    """The drawings that wait; of those that stand on the page already the text, where that is not told with all."""
+    waiting = [each for each in drawn if each.entry.id not in held]
+    there = [each for each in drawn if each.entry.id in held and told_apart and each.entry.kind not in BANDS]
+    return [
+        *(_Other(each.entry.id, "", _told(each, room)) for each in there),
+        *(_Other(each.entry.id, each.drawing.markup, _told(each, room)) for each in waiting),
+    ]
+
+
+class _Other(NamedTuple):
+    """A drawing that waits, unless it stands on the page already, and its text where that is not told with all."""
+
+    view: str
+    markup: str
+    told: tuple[told.Section, ...]
+
+
+def _told(sight: Seen, room: Studio) -> tuple[told.Section, ...]:
+    if isinstance(sight, Leaf) or sight.entry.kind in BANDS:
+        return ()
     return told.drawing(sight.scene, sight.entry, room)
 
 

@@ -10,7 +10,7 @@ from zgwviz.model.kinds import KINDS, RELATIONS
 from zgwviz.model.records import Decision, Element, Layer, Reach, Relation
 from zgwviz.model.trace import is_reason, way_up
 from zgwviz.pipeline import Studio
-from zgwviz.site.plates import Sight
+from zgwviz.site.plates import Seen, elements, title
 from zgwviz.site.words import words
 from zgwviz.source.words import Words
 from zgwviz.spec.records import AttributeSpec, ExampleSpec, SourceSpec
@@ -32,7 +32,7 @@ class _Places(NamedTuple):
     sources: Mapping[SourceSpec, int]
 
 
-def data(room: Studio, sights: Iterable[Sight], icons: Mapping[str, str]) -> Record:
+def data(room: Studio, sights: Iterable[Seen], icons: Mapping[str, str]) -> Record:
     """The whole record of the page; `icons` are the ids of its icons by their word."""
     model = room.model
     seen = scope(model, room.reaches, room.language, room.drawn)
@@ -62,9 +62,9 @@ def data(room: Studio, sights: Iterable[Sight], icons: Mapping[str, str]) -> Rec
             _said(
                 id=s.entry.id,
                 kind=s.entry.kind,
-                title=s.entry.title or s.scene.title,
+                title=title(s),
                 subject=s.entry.subject,
-                shows=sorted(at.elements[e] for e in s.drawing.elements if e in at.elements),
+                shows=sorted(at.elements[e] for e in elements(s) if e in at.elements),
             )
             for s in sights
         ],

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from zgwviz.site.plates import Sight
+from zgwviz.site.plates import Seen, title
 from zgwviz.site.words import words
 from zgwviz.view.scope import Scope
 
@@ -17,7 +17,7 @@ class Item(NamedTuple):
     below: "tuple[Item, ...]" = ()
 
 
-def menu(sights: Iterable[Sight], seen: Scope) -> list[tuple[str, list[Item]]]:
+def menu(sights: Iterable[Seen], seen: Scope) -> list[tuple[str, list[Item]]]:
     """Headings with their views, in the order of the views; a layer's groups below it."""
     said = words(seen.language)
     listed = list(sights)
@@ -40,5 +40,5 @@ def menu(sights: Iterable[Sight], seen: Scope) -> list[tuple[str, list[Item]]]:
     return [(said[f"kind-{kind}"], items) for kind, items in made.items()]
 
 
-def _item(sight: Sight) -> Item:
-    return Item(sight.entry.id, sight.entry.title or sight.scene.title)
+def _item(sight: Seen) -> Item:
+    return Item(sight.entry.id, title(sight))

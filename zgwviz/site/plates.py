@@ -1,12 +1,15 @@
 """Every plate of the site: drawn for a window beside a panel, and the overall plate on its paper too, for printing."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
+from zgwviz.exchange.page import Figure, Page
 from zgwviz.pipeline import Studio, own_papers, papers
 from zgwviz.scene.records import Scene
+from zgwviz.site.leads import Leads, title_of
+from zgwviz.site.page import page
 from zgwviz.style.paper import Paper
-from zgwviz.view.catalogue import Entry
+from zgwviz.view.catalogue import PAGE, Entry
 from zgwviz.write.inline import Drawing, Sheet
 
 PRINT = "print"
@@ -24,16 +27,48 @@ class Sight(NamedTuple):
 
 
 class Printed(NamedTuple):
-    """The overall plate on its own paper, whose sides are in millimetres."""
+    """The plate `view` on its own paper, whose sides are in millimetres."""
 
+    view: str
     drawing: Drawing
     width: float
     height: float
 
 
-def sights(room: Studio, entries: Iterable[Entry], sheet: Sheet) -> list[Sight]:
-    """All views, drawn with what `sheet` shares."""
-    return [_sight(room, entry, sheet) for entry in entries]
+class Leaf(NamedTuple):
+    """A view of the site that is read: its page. It is about no elements of its own."""
+
+    entry: Entry
+    page: Page
+
+
+Seen: TypeAlias = Sight | Leaf
+
+
+def sights(room: Studio, entries: Iterable[Entry], sheet: Sheet) -> list[Seen]:
+    """All views, drawn with what `sheet` shares; the one where readers begin is the first."""
+    ordered = sorted(entries, key=lambda entry: not (entry.asked and entry.asked.start))
+    return [_leaf(room, entry) if entry.kind == PAGE else _sight(room, entry, sheet) for entry in ordered]
+
+
+def title(seen: Seen) -> str:
+    """What a view is called."""
+    return seen.page.title if isinstance(seen, Leaf) else seen.entry.title or seen.scene.title
+
+
+def elements(seen: Seen) -> frozenset[str]:
+    """The ids of the elements on it; a page has none of its own."""
+    return frozenset() if isinstance(seen, Leaf) else seen.drawing.elements
+
+
+def _leaf(room: Studio, entry: Entry) -> Leaf:
+    """A page whose links lead to other views of the site; an element is told beside it."""
+    leads = Leads(lambda each: f"#/{each.id}" if each.id in room.drawn else "", lambda id_: f"#/{entry.id}/{id_}")
+
+    def figure(each: Entry, caption: str) -> Figure:
+        return Figure(each.id, title_of(each, room), caption, f"#/{each.id}")
+
+    return Leaf(entry, page(room, entry, leads, figure))
 
 
 def _sight(room: Studio, entry: Entry, sheet: Sheet) -> Sight:
@@ -52,7 +87,7 @@ def printed(room: Studio, entry: Entry, sheet: Sheet) -> Printed | None:
     scene = _scene(room, entry, paper)
     drawing = sheet.draw(scene, PRINT, lambda view: f"#/{view}", lambda element: f"#/{entry.id}/{element}")
     millimetres = 25.4 / 72
-    return Printed(drawing, paper.width * millimetres, paper.height * millimetres)
+    return Printed(entry.id, drawing, paper.width * millimetres, paper.height * millimetres)
 
 
 def _scene(room: Studio, entry: Entry, paper: Paper) -> Scene:

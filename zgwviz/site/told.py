@@ -24,7 +24,10 @@ _RELATED = frozenset({"information", "process", "trace", "flows", "element"})
 
 
 class Line(NamedTuple):
-    """An entry of a list: its words and where they lead, what it is, its definition, and what is nested in it."""
+    """An entry of a list: its words and where they lead, what it is, its definition, and what is nested in it.
+
+    `id` is that of an element.
+    """
 
     words: str
     href: str = ""
@@ -32,6 +35,7 @@ class Line(NamedTuple):
     definition: str = ""
     gap: bool = False
     lines: "tuple[Line, ...]" = ()
+    id: str = ""
 
 
 class Section(NamedTuple):
@@ -110,6 +114,7 @@ def _line(element: Element, href: str, parts: tuple[Line, ...], seen: Scope) -> 
         seen.words(element.definition),
         trace == "none",
         parts,
+        element.id,
     )
 
 

@@ -57,6 +57,8 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Keys: arrows from chip to chip, + and − zoom, 0 whole plate, 1 full width, Escape closes.",
     ),
     "canvas": ("Plaat: {title}", "Plate: {title}"),
+    "open-plate": ("Open: {title}", "Open: {title}"),
+    "plate-as-text": ("Als tekst", "As text"),
     "text-of": ("De plaat als tekst", "The plate as text"),
     "close": ("Sluiten", "Close"),
     "panel": ("Over {name}", "About {name}"),

@@ -6,11 +6,15 @@ from zgwviz.problem.records import Span
 
 
 class Scalar(NamedTuple):
-    """A word or text as typed; `plain` when it stood without quotes."""
+    """A word or text as typed; `plain` when it stood without quotes.
+
+    Of a text in lines behind `|`, `lines` is where its first line begins: each of its lines is a line of the file.
+    """
 
     text: str
     span: Span
     plain: bool = True
+    lines: Span | None = None
 
 
 class Sequence(NamedTuple):

@@ -124,6 +124,8 @@ class _Reader:
                 line, column = start.line, start.column
                 width = end.column - column if end.line == line else len(lines[line].rstrip()) - column
                 node = Scalar(event.value, Span(file, line + 1, column + 1, width or 1), not event.style)
+                if event.style == "|":
+                    node = node._replace(lines=self._first_line(event.value, line + 1))
                 items.append(self._named(event, node) if event.anchor or event.tag else node)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 items = self._begin(event, items)
@@ -185,6 +187,14 @@ class _Reader:
             self.unused[event.anchor] = self._span(event, len(event.anchor) + 1)
         self.anchors[event.anchor] = _Anchored(scalar, 1, 0)
         return scalar
+
+    def _first_line(self, text: str, line: int) -> Span | None:
+        """Where a text in lines begins; they begin on the line with that number, and are all indented alike."""
+        for at, said in enumerate(text.split("\n")):
+            if said and line + at < len(self.lines):
+                indent = len(self.lines[line + at]) - len(said)
+                return Span(self.file, line + 1, indent + 1) if self.lines[line + at].endswith(said) else None
+        return None
 
     def _alias(self, event: AliasEvent, items: list[Node]) -> Node:
         """The node that an alias names; where it is a key, at the alias's own place."""

@@ -1,12 +1,15 @@
 """What the files of a spec say, unresolved: ids are still words with a place."""
 
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from zgwviz.problem.records import Span
+from zgwviz.source.prose import Part
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
 
 Place = Literal["layer", "pillar", "roadmap"]
+# A text in Markdown by language tag; a bare one stands under the empty tag.
+Prose: TypeAlias = tuple[tuple[str, tuple[Part, ...]], ...]
 
 
 class SourceSpec(NamedTuple):
@@ -220,8 +223,28 @@ class SilenceSpec(NamedTuple):
     span: Span | None = None
 
 
+class LinkSpec(NamedTuple):
+    """A link on a page: `to` an address, or a view or element by its id; `note` is what is to be found there."""
+
+    to: Said[str]
+    text: Words = Words()
+    note: Words = Words()
+
+
+class BlockSpec(NamedTuple):
+    """A block of a page: a text, a drawing by the id of its view, links, a definition list, or a table of a report."""
+
+    text: Prose = ()
+    plate: Said[str] | None = None
+    caption: Words = Words()
+    links: tuple[LinkSpec, ...] = ()
+    glossary: Selector | None = None
+    report: str | None = None
+    span: Span | None = None
+
+
 class ViewSpec(NamedTuple):
-    """A view that the spec asks for."""
+    """A view that the spec asks for; `start` is where a reader begins."""
 
     id: Said[str]
     kind: Said[str]
@@ -239,6 +262,8 @@ class ViewSpec(NamedTuple):
     frame: bool = True
     text: Words = Words()
     hints: tuple[tuple[str, str, int], ...] = ()
+    blocks: tuple[BlockSpec, ...] = ()
+    start: bool = False
 
 
 class Viewpoint(NamedTuple):

@@ -81,6 +81,11 @@ def plain(node: Node, found: Findings) -> str | None:
 def within(node: Scalar, start: int, end: int) -> Span:
     """The place of a part of a text, or of all of it where quotes or lines make that hard to say."""
     span = node.span
+    if node.lines:
+        before = node.text[:start]
+        column = start - (before.rfind("\n") + 1)
+        line = node.lines.line + before.count("\n")
+        return node.lines._replace(line=line, column=node.lines.column + column, width=max(end - start, 1))
     if not node.plain or span.width != len(node.text):
         return span
     return span._replace(column=span.column + start, width=max(end - start, 1))
@@ -198,7 +203,8 @@ def _is_day(text: str) -> bool:
     return True
 
 
-def _link(text: str, span: Span, found: Findings) -> str | None:
+def address(text: str, span: Span, found: Findings) -> str | None:
+    """`text` where it is an address of a kind that is followed."""
     scheme = _SCHEME.match(text)
     if _UNSEEN.search(text) or (scheme and scheme[1].lower() not in SCHEMES):
         found.add("S009", span, word=text, scheme=scheme[1] if scheme else "")
@@ -230,7 +236,7 @@ def _said_cardinality(text: str, span: Span, found: Findings) -> Said[str] | Non
 
 
 ISO_DATE: Form[str] = checked(_date, DATE)
-LINK: Form[str] = checked(_link)
+LINK: Form[str] = checked(address)
 CARDINAL: Form[str] = checked(cardinality, CARDINALITY)
 SAID_CARDINAL: Form[Said[str]] = checked(_said_cardinality, CARDINALITY)
 SAID_HASH: Form[Said[str]] = checked(_said_hash, HASH)

@@ -6,11 +6,12 @@ from zgwviz.problem.records import Span
 from zgwviz.source.findings import Findings
 from zgwviz.source.node import Mapping, Node, Sequence
 from zgwviz.source.said import Said
+from zgwviz.spec.block import BLOCKS
 from zgwviz.spec.fields import Field, Values, many, record, table, values_of
 from zgwviz.spec.form import EitherShape, Form
 from zgwviz.spec.records import Selector, ViewSpec
 from zgwviz.spec.selector import SELECTOR
-from zgwviz.spec.texts import ID, SAID, WORDS, checked, choice, chosen, named, number
+from zgwviz.spec.texts import FLAG, ID, SAID, WORDS, checked, choice, chosen, named, number
 from zgwviz.spec.verbs import VERBS
 
 KINDS = (
@@ -72,8 +73,20 @@ _VALUES = values_of(
         "frame": Field(Form(_frame, _FRAME.shape)),
         "text": Field(WORDS),
         "hints": Field(Form(_hints, _PLACES.shape)),
+        "blocks": Field(BLOCKS),
+        "start": Field(FLAG),
     },
 )
+_RECORD = record(ViewSpec, _VALUES)
 
 
-VIEWS: Form[tuple[ViewSpec, ...]] = many(record(ViewSpec, _VALUES))
+def _view(node: Node, found: Findings) -> ViewSpec | None:
+    """A view; a page has something to say."""
+    before = len(found.problems())
+    view = _RECORD.read(node, found)
+    if view and view.kind.value == "page" and not view.blocks and len(found.problems()) == before:
+        found.add("S031", view.id.span, id=view.id.value)
+    return view
+
+
+VIEWS: Form[tuple[ViewSpec, ...]] = many(Form(_view, _RECORD.shape))

@@ -42,6 +42,8 @@ DRAWN = frozenset(
         ),
     }
 )
+# Written, not drawn: text with drawings in it.
+PAGE = "page"
 # The overall plate; a view of the spec with this id says how it is drawn.
 PLATE = "plate"
 # What is delivered has its golden thread drawn without asking.
@@ -61,6 +63,11 @@ def every(model: Model) -> tuple[Entry, ...]:
 def drawable(model: Model) -> tuple[Entry, ...]:
     """The views that this version draws without asking."""
     return tuple(entry for entry in entries(model) if entry.kind in DRAWN)
+
+
+def shown(model: Model) -> tuple[Entry, ...]:
+    """The views that this version shows without asking: drawings, and pages to read."""
+    return tuple(entry for entry in entries(model) if entry.kind in DRAWN or entry.kind == PAGE)
 
 
 def _named(wanted: Iterable[Entry]) -> Iterator[Entry]:

@@ -47,7 +47,7 @@ _RENAMED = {"xlink:href": "href"}
 _BOX = {"x", "y", "width", "height", "class"}
 # So many boxes in a row are shorter as one path.
 _MANY = 3
-_HUNDREDTHS = re.compile(r"(?<=\.\d)\d+")
+_HUNDREDTHS = re.compile(r"(?<=\.[1-9])\d+|\.0\d*")
 _ONLY_XML = ("inkscape:", "xml:", "xmlns")
 
 
@@ -170,13 +170,20 @@ def _joined(shapes: list[Element]) -> list[Element]:
         if key is None or len(boxes) < _MANY:
             made += boxes
             continue
-        outline = "".join(
-            f"M{number(float(a['x']))} {number(float(a['y']))}h{number(float(a['width']))}"
-            f"v{number(float(a['height']))}H{number(float(a['x']))}z"
-            for a in (box.attributes for box in boxes)
-        )
-        made.append(Element("path", {"d": outline, "class": key}))
+        made.append(Element("path", {"d": _outline(boxes), "class": key}))
     return made
+
+
+def _outline(boxes: list[Element]) -> str:
+    """Boxes as one path, each from where the last one began."""
+    said, left, top = "", 0.0, 0.0
+    for box in boxes:
+        # What is rounded is what the next one is counted from: nothing adds up.
+        x, y, width, height = (round(float(box.attributes[key]), 1) for key in ("x", "y", "width", "height"))
+        go = f"m{number(round(x - left, 1))} {number(round(y - top, 1))}"
+        said += f"{go}h{number(width)}v{number(height)}h{number(-width)}z"
+        left, top = x, y
+    return "M" + said[1:]
 
 
 def _plain(shape: Element) -> str | None:

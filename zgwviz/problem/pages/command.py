@@ -248,4 +248,22 @@ ENTRIES = {
         ),
         (Both("give one as https://example.org/id/begrip/", "geef er een als https://example.org/id/begrip/"),),
     ),
+    "F037": Entry(
+        Both(
+            '"{view}" is a page to read, not a drawing: there is no {format} of it',
+            '"{view}" is een pagina om te lezen, geen tekening: er is geen {format} van',
+        ),
+        Both(
+            "A view of the kind `page` is text with drawings in it. It comes as one file for a browser (`zgwviz render --view ID -f html`), as Markdown (`zgwviz export markdown --view ID`) and as wiki text (`zgwviz export mediawiki --view ID`). "
+            "A run of all views draws the rest, and leaves it out.",
+            "Een view van de soort `page` is tekst met tekeningen erin. Zij komt als één bestand voor een browser (`zgwviz render --view ID -f html`), als Markdown (`zgwviz export markdown --view ID`) en als wikitekst (`zgwviz export mediawiki --view ID`). "
+            "Wie alle views tekent, tekent de rest, en slaat haar over.",
+        ),
+        (
+            Both(
+                "`zgwviz render --view {view} -f html`, or `zgwviz export markdown` or `mediawiki`",
+                "`zgwviz render --view {view} -f html`, of `zgwviz export markdown` of `mediawiki`",
+            ),
+        ),
+    ),
 }

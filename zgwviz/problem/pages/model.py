@@ -1,12 +1,14 @@
 """Codes M: words that lead to nothing, ids that stand twice, what goes round in a circle."""
 
 from zgwviz.problem.entry import Both, Entry
+from zgwviz.problem.pages.model_page import PAGE
 from zgwviz.problem.pages.model_uses import USES
 
 _NEAR = Both('did you mean "{suggestion}"?', 'bedoelde u "{suggestion}"?')
 _KNOWN = Both("there are: {known}", "er zijn: {known}")
 
 ENTRIES = {
+    **PAGE,
     "M001": Entry(
         Both('the id "{id}" is taken: it stands at {where} too', 'het id "{id}" is al bezet: het staat ook op {where}'),
         Both(

@@ -280,4 +280,49 @@ ENTRIES = {
         ),
         (Both('write it as "sha256-1f3a09c2"', 'schrijf het als "sha256-1f3a09c2"'),),
     ),
+    "S030": Entry(
+        Both("a block of a page says one thing", "een blok van een pagina zegt één ding"),
+        Both(
+            "A block is a text (`text`), a drawing (`plate`, with a `caption` if you like), `links`, a definition list (`glossary`) or a table of a report (`report`). "
+            "Each stands in the list with a dash of its own, in the order in which they are read.",
+            "Een blok is een tekst (`text`), een tekening (`plate`, als u wilt met een onderschrift: `caption`), `links`, een begrippenlijst (`glossary`) of een tabel uit een rapport (`report`). "
+            "Elk staat in de lijst met een eigen streepje, in de volgorde waarin ze gelezen worden.",
+        ),
+        (
+            Both("give each a dash of its own: {said}", "geef elk een eigen streepje: {said}"),
+            Both(
+                'a "caption" goes with a "plate", not with "{caption}"',
+                'een "caption" hoort bij een "plate", niet bij "{caption}"',
+            ),
+            Both('write "text: {text}"', 'schrijf "text: {text}"'),
+            Both(
+                "begin it with text, plate, links, glossary or report",
+                "begin het met text, plate, links, glossary of report",
+            ),
+        ),
+    ),
+    "S031": Entry(
+        Both('the page "{id}" has no blocks', 'de pagina "{id}" heeft geen blokken'),
+        Both(
+            "A view of the kind `page` is a row of `blocks`: texts, drawings and links. Without them there is nothing to read.",
+            "Een view van de soort `page` is een rij `blocks`: teksten, tekeningen en links. Zonder is er niets te lezen.",
+        ),
+        (
+            Both(
+                'write below it "blocks:", and a block on each dash',
+                'schrijf eronder "blocks:", en een blok achter elk streepje',
+            ),
+        ),
+    ),
+    "S032": Entry(
+        Both(
+            "this text has {count} characters, more than {limit}",
+            "deze tekst heeft {count} tekens, meer dan {limit}",
+        ),
+        Both(
+            "A block of a page is read in one go. What is longer is a document: cut it into several blocks, or lead to it with a link.",
+            "Een blok van een pagina leest men in één keer. Wat langer is, is een document: knip het in blokken, of verwijs ernaar met een link.",
+        ),
+        (Both("cut it into several blocks", "knip het in meer blokken"),),
+    ),
 }

@@ -39,10 +39,15 @@ def _cell(cell: Cell) -> str:
 
 
 def _run(run: Run) -> str:
-    if not run.link:
-        return plain(run.text)
-    address = re.sub(r"[\s<>()|\\]", lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), run.link)
-    return f"[{plain(run.text)}]({address})"
+    return link(run.text, run.link)
+
+
+def link(text: str, to: str) -> str:
+    """A link to an address; only its words where there is none."""
+    if not to:
+        return plain(text)
+    address = re.sub(r"[\s<>()|\\]", lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), to)
+    return f"[{plain(text)}]({address})"
 
 
 def plain(text: str) -> str:

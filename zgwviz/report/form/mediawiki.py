@@ -44,12 +44,17 @@ def _cell(cell: Cell) -> str:
 
 
 def _run(run: Run) -> str:
-    if run.link.startswith("#"):
-        return f"[[{run.link}|{plain(run.text)}]]"
-    if re.match(r"(?:https?|mailto):", run.link):
-        address = re.sub(r"[\s\[\]<>\"|]", lambda found: f"%{ord(found[0]):02X}", run.link)
-        return f"[{address} {plain(run.text)}]"
-    return plain(run.text)
+    return link(run.text, run.link)
+
+
+def link(text: str, to: str) -> str:
+    """A link to a place on the page, to a file of the wiki (`:File:...`) or to an address; else its words alone."""
+    if to.startswith(("#", ":File:")):
+        return f"[[{to}|{plain(text)}]]"
+    if re.match(r"(?:https?|mailto):", to):
+        address = re.sub(r"[\s\[\]<>\"|]", lambda found: f"%{ord(found[0]):02X}", to)
+        return f"[{address} {plain(text)}]"
+    return plain(text)
 
 
 def plain(text: str) -> str:

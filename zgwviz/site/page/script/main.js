@@ -45,7 +45,9 @@ function go(change) {
   location.hash = `#/${to.view.id}${element}${to.show ? `?show=${to.show}` : ""}`;
 }
 
-const asText = () => now.show === "text" || (narrow.matches && now.show !== "plate" && now.show !== "gaps");
+const isPage = () => now.view.kind === "page";
+// A page is text already.
+const asText = () => !isPage() && (now.show === "text" || (narrow.matches && now.show !== "plate" && now.show !== "gaps"));
 
 /** Show what the address says.
  * @param {boolean} first */
@@ -56,12 +58,12 @@ function follow(first) {
   const { view, element } = now;
   root.classList.toggle("texts", asText());
   root.dataset.kind = view.kind;
-  root.classList.toggle("own", view === known.views[0] && document.getElementById("paper") !== null);
+  root.classList.toggle("own", document.getElementById("paper")?.dataset.view === view.id);
   if (view.id !== shown) {
     put(view);
     shown = view.id;
     head(view);
-    if (!asText()) begin();
+    if (!asText() && !isPage()) begin();
   }
   tell(view);
   if (element !== undefined) fill(element, view.id, () => close());
@@ -214,14 +216,15 @@ function startTools() {
     else if (now.element !== undefined || now.show === "coverage") close();
   });
   // Links that only move the focus leave the address alone: it says what is on show.
-  for (const link of document.querySelectorAll("a.skip")) {
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      const target = link.getAttribute("href")?.slice(1) ?? "";
-      if (target === "text" && !asText()) go({ show: "text" });
-      setTimeout(() => get(target).focus());
-    });
-  }
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a.skip") : null;
+    if (!link) return;
+    event.preventDefault();
+    const wanted = link.getAttribute("href")?.slice(1) ?? "";
+    const target = isPage() && (wanted === "canvas" || wanted === "text") ? "page" : wanted;
+    if (target === "text" && !asText()) go({ show: "text" });
+    setTimeout(() => get(target).focus());
+  });
   narrow.addEventListener("change", () => {
     shown = "";
     follow(true);

@@ -11,26 +11,70 @@ let drawn = null;
 /** @type {Map<string, SVGSVGElement>} */
 const made = new Map();
 
-/** The drawing on show, and its own size.
- * @returns {SVGSVGElement} */
-export const drawing = () => /** @type {SVGSVGElement} */ (drawn);
+/** The drawing on show; none on a page, which may hold several.
+ * @returns {SVGSVGElement | null} */
+export const drawing = () => drawn;
 
-/** Put a view on the stage.
+/** Each drawing is in the document once, and goes to where it is shown.
+ * @param {string} id
+ * @returns {SVGSVGElement} */
+function svgOf(id) {
+  if (!made.size) {
+    const first = get("stage").firstElementChild;
+    if (first) made.set(known.views[0].id, /** @type {SVGSVGElement} */ (first));
+    for (const held of document.querySelectorAll("#page [data-shows]")) {
+      if (held.firstElementChild) made.set(held.getAttribute("data-shows") ?? "", /** @type {SVGSVGElement} */ (held.firstElementChild));
+    }
+  }
+  const svg = made.get(id) ?? /** @type {SVGSVGElement} */ (templateOf(id)?.content.querySelector("svg"));
+  made.set(id, svg);
+  return svg;
+}
+
+/** @param {string} id
+ * @returns {HTMLTemplateElement | null} */
+const templateOf = (id) => document.querySelector(`template[data-plate="${id}"]`);
+
+/** Put a view on the stage, or open the page that it is.
  * @param {import("./data.js").View} view */
 export function put(view) {
-  const stage = get("stage"), other = get("other");
-  if (!made.size) made.set(known.views[0].id, /** @type {SVGSVGElement} */ (stage.firstElementChild));
-  const template = /** @type {HTMLTemplateElement | null} */ (document.querySelector(`template[data-plate="${view.id}"]`));
-  let svg = made.get(view.id);
-  if (!svg) {
-    svg = /** @type {SVGSVGElement} */ (/** @type {HTMLTemplateElement} */ (template).content.querySelector("svg"));
-    made.set(view.id, svg);
-  }
+  const stage = get("stage"), paged = view.kind === "page";
+  get("page").hidden = !paged;
+  get("canvas").hidden = paged;
+  if (paged) return open(view);
+  const svg = svgOf(view.id);
   if (drawn !== svg) stage.replaceChildren(svg);
   drawn = svg;
   gather(view, svg);
-  const told = template?.content.querySelector(".told");
-  other.replaceChildren(...(told ? [told.cloneNode(true)] : []));
+  const told = templateOf(view.id)?.content.querySelector(".told");
+  get("other").replaceChildren(...(told ? [told.cloneNode(true)] : []));
+}
+
+/** @type {Map<string, Element>} */
+const leaves = new Map();
+
+/** Open a page, with its drawings in it.
+ * @param {import("./data.js").View} view */
+function open(view) {
+  const page = get("page");
+  if (!leaves.size && page.firstElementChild) leaves.set(known.views[0].id, page.firstElementChild);
+  const template = /** @type {HTMLTemplateElement | null} */ (document.querySelector(`template[data-page="${view.id}"]`));
+  const leaf = leaves.get(view.id) ?? /** @type {Element} */ (template?.content.firstElementChild);
+  leaves.set(view.id, leaf);
+  svgOf(known.views[0].id);
+  if (page.firstElementChild !== leaf) page.replaceChildren(leaf);
+  for (const held of /** @type {NodeListOf<HTMLElement>} */ (leaf.querySelectorAll("[data-shows]"))) {
+    const svg = svgOf(held.dataset.shows ?? "");
+    svg.removeAttribute("style");
+    svg.classList.remove("lit");
+    if (held.firstElementChild !== svg) held.replaceChildren(svg);
+  }
+  get("stage").replaceChildren();
+  get("other").replaceChildren();
+  drawn = null;
+  nodes = new Map();
+  folded = [];
+  page.scrollTop = 0;
 }
 
 /** @param {import("./data.js").View} view
@@ -70,8 +114,7 @@ export function elementAt(target) {
 /** Light a thread and dim the rest; nothing lights all alike.
  * @param {import("./thread.js").Thread | null} thread */
 export function light(thread) {
-  const svg = drawing();
-  svg.classList.toggle("lit", thread !== null);
+  drawing()?.classList.toggle("lit", thread !== null);
   document.documentElement.classList.toggle("threaded", thread !== null);
   const isOn = (/** @type {number} */ n) => thread !== null && (n === thread.from || thread.above.has(n) || thread.below.has(n));
   for (const [n, all] of nodes) {
@@ -90,8 +133,8 @@ export function light(thread) {
 /** Light what has no way to the first layer.
  * @param {boolean} on */
 export function lightGaps(on) {
-  const svg = drawing(), gap = (/** @type {number} */ n) => on && traced(n) === "none";
-  svg.classList.toggle("lit", on);
+  const gap = (/** @type {number} */ n) => on && traced(n) === "none";
+  drawing()?.classList.toggle("lit", on);
   for (const [n, all] of nodes) {
     for (const node of all) {
       node.classList.toggle("on", gap(n));
@@ -111,7 +154,7 @@ export function next(from, key) {
   const here = from.getBoundingClientRect(), x = here.x + here.width / 2, y = here.y + here.height / 2;
   const flat = key === "ArrowLeft" || key === "ArrowRight", sign = key === "ArrowRight" || key === "ArrowDown" ? 1 : -1;
   let best = null, least = Infinity;
-  for (const link of drawing().querySelectorAll("a")) {
+  for (const link of drawing()?.querySelectorAll("a") ?? []) {
     if (link === from || link.closest("a") !== link) continue;
     const box = link.getBoundingClientRect();
     const dx = box.x + box.width / 2 - x, dy = box.y + box.height / 2 - y;

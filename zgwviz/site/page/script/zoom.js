@@ -10,19 +10,23 @@ const LARGEST = 6;
 /** Below this the smallest words of a plate, 12 pixels, are too small. */
 const READABLE = 0.8;
 
+/** The plate on show: what is here is only asked where there is one.
+ * @returns {SVGSVGElement} */
+const plate = () => /** @type {SVGSVGElement} */ (drawing());
+
 /** The plate's own size in its units.
  * @returns {[number, number]} */
 function own() {
-  const box = drawing().viewBox.baseVal;
+  const box = plate().viewBox.baseVal;
   return [box.width, box.height];
 }
 
 /** How large the plate is now: 1 is a pixel a unit. */
-export const scale = () => drawing().getBoundingClientRect().width / own()[0];
+export const scale = () => plate().getBoundingClientRect().width / own()[0];
 
 /** @param {number} to */
 function set(to) {
-  const [width, height] = own(), svg = drawing();
+  const [width, height] = own(), svg = plate();
   svg.style.width = `${width * to}px`;
   svg.style.height = `${height * to}px`;
 }
@@ -54,13 +58,13 @@ export function begin() {
  * @param {number} [y] */
 export function zoom(by, x, y) {
   const canvas = get("canvas"), frame = canvas.getBoundingClientRect();
-  const before = drawing().getBoundingClientRect();
+  const before = plate().getBoundingClientRect();
   const px = x ?? frame.x + frame.width / 2, py = y ?? frame.y + frame.height / 2;
   const at = [(px - before.x) / before.width, (py - before.y) / before.height];
   const now = scale(), whole = Math.min(frame.width / own()[0], frame.height / own()[1]);
   mode = "free";
   set(Math.max(Math.min(whole, 0.25), Math.min(LARGEST, now * by)));
-  const after = drawing().getBoundingClientRect();
+  const after = plate().getBoundingClientRect();
   canvas.scrollBy(after.x + at[0] * after.width - px, after.y + at[1] * after.height - py);
 }
 
@@ -98,7 +102,7 @@ export function startZoom() {
       done();
     }
   });
-  new ResizeObserver(() => mode === "free" || fit(mode)).observe(canvas);
+  new ResizeObserver(() => !drawing() || mode === "free" || fit(mode)).observe(canvas);
   startDrag(canvas);
   startPinch(canvas);
 }
