@@ -9,10 +9,21 @@ from tests.exchange.made import ANY, HOSTILE, nl, whole
 from zgwviz.exchange.folder.make import make
 from zgwviz.exchange.folder.records import Folder, Wishes
 from zgwviz.exchange.folder.short import shorts
-from zgwviz.exchange.records import Gathered, GatheredElement, GatheredRelation, GatheredView, Property, Shown
+from zgwviz.exchange.records import (
+    Gathered,
+    GatheredElement,
+    GatheredRelation,
+    GatheredType,
+    GatheredView,
+    Property,
+    Shown,
+)
 from zgwviz.model.records import Model
 from zgwviz.pipeline import load
+from zgwviz.problem.records import Span
+from zgwviz.source.said import Said
 from zgwviz.source.words import Words
+from zgwviz.spec.records import AttributeSpec
 
 
 def built(folder: Folder) -> Model:
@@ -137,6 +148,49 @@ def test_groups_are_folders_or_kinds_and_large_folders_are_parted() -> None:
     }
     by_kind = built(make(gathered, Wishes(by="kind")))
     assert {each.name.drawn("nl") for each in by_kind.groups.values()} == {"Processen", "Producten"}
+
+
+@pytest.mark.parametrize(
+    ("sizes", "names"),
+    [
+        ((60, 3, 2), {"Map 0", "Map 1", "Alles"}),  # room for each that a group may be made of
+        ((60, *[3] * 14), {"Map 0", "Alles"}),  # too many: small ones stay together
+    ],
+)
+def test_one_folder_around_all_is_parted_into_small_ones_where_there_is_room(
+    sizes: tuple[int, ...], names: set[str]
+) -> None:
+    held = [
+        GatheredElement(f"{place} {at}", nl(f"Ding {at}"), kind="business-object", path=("Alles", f"Map {place}"))
+        for place, size in enumerate(sizes)
+        for at in range(size)
+    ]
+    own = GatheredElement("los", nl("Los"), kind="business-object", path=("Alles",))
+    model = built(make(Gathered("x", nl("X"), elements=(*held, own)), Wishes()))
+    assert {each.name.drawn("nl") for each in model.groups.values()} == names
+
+
+def test_classes_with_attributes_alone_make_an_information_model_and_types_keep_icons_that_there_are() -> None:
+    said = (AttributeSpec(Said("naam " * 400, Span("x", 1, 1))), AttributeSpec(Said("nummer", Span("x", 1, 1))))
+    objects = elements("business-object", "business-object", type="t", attributes=said)
+    gathered = Gathered(
+        "x",
+        nl("X"),
+        types=(GatheredType("t", nl("Lijst"), "business-object", "register"),),
+        elements=(objects[0], objects[1]._replace(type="u")),
+        views=(GatheredView("v", nl("V"), shown=(Shown("element", "e0"), Shown("element", "e1"))),),
+    )
+    more = gathered._replace(types=(*gathered.types, GatheredType("u", nl("Ding"), "business-object", "nergens")))
+    model = built(make(more, Wishes()))
+    assert [each.kind.value for each in model.views] == ["information"]
+    assert {each.icon for each in model.types.values()} == {"register", None}
+    assert all(len(each.name) <= 240 for each in model.elements["ding-0"].attributes)
+
+
+def test_only_access_has_a_direction_of_access() -> None:
+    relation = GatheredRelation("r", "influence", "e0", "e1", access="write")
+    model = built(make(Gathered("x", nl("X"), elements=elements("goal", "goal"), relations=(relation,)), Wishes()))
+    assert [each.kind for each in model.relations] == ["influence"]
 
 
 def test_a_large_kind_is_parted_by_a_property_or_by_boxes_on_views() -> None:

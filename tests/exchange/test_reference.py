@@ -1,6 +1,7 @@
 """Other parties' own models: what is found in them is what an independent script counted."""
 
 import json
+import re
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -103,3 +104,62 @@ def test_gemma_is_imported_in_time(reference: Path) -> None:
     folder = make(found, Wishes())
     kept.text_of("archi", found, folder)
     assert time.process_time() - start < 8  # 4 s are asked of a machine that does nothing else
+
+
+XMI = "20201231_ZGW_APIs.xml"
+
+
+def class_model(reference: Path) -> tuple[Gathered, dict[str, int], dict[str, Any]]:
+    """What is read of the class model, what is told to be left out by its sort, and what was counted in the file."""
+    found, problems = reader("xmi").read((reference / "xmi" / XMI).read_bytes(), XMI)
+    assert found
+    assert {one.severity for one in problems} == {"info"}
+    told = [part for one in problems for part in dict(one.args)["names"].split(", ")]
+    left = {name: int(count) for name, count in (part[:-1].rsplit(" (", 1) for part in told)}
+    said: dict[str, Any] = json.loads((reference / "COUNTS.json").read_text(encoding="utf-8"))[f"xmi/{XMI}"]
+    return found, left, said
+
+
+def test_every_class_of_a_class_model_is_read_or_told_of(reference: Path) -> None:
+    found, left, said = class_model(reference)
+    there = said["packaged_elements_by_type"]
+    named = {each.id: each.name.drawn("nl") for each in found.types}
+    sorts = Counter(named.get(each.type or "", "-") for each in found.elements)
+    kinds = Counter(each.kind for each in found.elements)
+    assert kinds["application-component"] == there["uml:Component"]
+    assert sorts["Enumeratie"] == there["uml:Enumeration"]
+    classes = kinds["business-object"] - there["uml:Enumeration"] - there["uml:AssociationClass"]
+    assert left["ProxyConnector"] == said["proxy_connectors"]
+    assert classes + left["ProxyConnector"] + left["Text"] + left["Boundary"] == there["uml:Class"]
+    assert {"uml:Stereotype": left["Stereotype"], "uml:Extension": left["Extension"]}.items() <= there.items()
+    assert left["PrimitiveType"] == there["uml:PrimitiveType"]
+    groups = {each.path[:depth] for each in found.elements for depth in range(1, len(each.path) + 1)}
+    empty = sum(count for name, count in left.items() if name.startswith("Versie"))
+    assert len(groups) + empty + left["Package"] == there["uml:Package"]
+
+
+def test_every_relation_and_attribute_of_a_class_model_is_read_or_told_of(reference: Path) -> None:
+    found, left, said = class_model(reference)
+    there = said["packaged_elements_by_type"]
+    of_classes = sum(each.id.endswith(("/source", "/target")) for each in found.relations)
+    kinds = Counter(each.kind for each in found.relations)
+    unread = left["Association → ProxyConnector"]
+    assert kinds["association"] - of_classes + unread == there["uml:Association"] + there["uml:AssociationClass"]
+    assert kinds["specialization"] == 2
+    assert left["Abstraction"] == there["uml:Abstraction"]
+    assert len(found.views) == 32
+    # A property with a name and no association is an attribute; those of the profiles have other ids.
+    data = (reference / "xmi" / XMI).read_bytes()
+    owned = re.findall(rb'<ownedAttribute xmi:type="uml:Property" xmi:id="EAID_[^"]+" name="[^"]+"/?>', data)
+    assert sum(len(each.attributes) for each in found.elements) == len(owned)
+
+
+def test_the_folder_of_a_class_model_builds_and_every_class_is_in_it(reference: Path) -> None:
+    found, _, _ = class_model(reference)
+    folder = make(found, Wishes())
+    loaded = load("x", folder.files)
+    assert [one for one in loaded.problems if one.severity == "error"] == []
+    assert loaded.model
+    assert len(loaded.model.elements) == len(found.elements)
+    assert len(loaded.model.relations) == len(found.relations)
+    assert folder.left_out == (("empty-view", 1),)

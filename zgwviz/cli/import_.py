@@ -33,7 +33,7 @@ _SAID = {
 
 def run(
     form: Annotated[
-        str, typer.Argument(metavar="FORMAT", help="What it is: archimate, archi, openapi, csv, xlsx, skos, dot.")
+        str, typer.Argument(metavar="FORMAT", help="What it is: archimate, archi, openapi, csv, xlsx, skos, xmi, dot.")
     ],
     source: Annotated[
         Path, typer.Argument(metavar="FILE", help="The file (archi: or the folder of coArchi; csv: or a folder).")

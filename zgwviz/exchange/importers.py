@@ -29,6 +29,7 @@ IMPORTERS: Mapping[str, Importer] = {
     "csv": Importer("zgwviz.exchange.tables.csv", folder=".csv", tables=True),
     "xlsx": Importer("zgwviz.exchange.tables.xlsx", tables=True),
     "skos": Importer("zgwviz.exchange.skos.read"),
+    "xmi": Importer("zgwviz.exchange.xmi.read"),
     "dot": Importer("zgwviz.exchange.dot.read"),
 }
 

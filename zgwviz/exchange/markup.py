@@ -4,7 +4,7 @@ import re
 
 # Marks of text alone: `<balie>` is somebody's own word.
 _TAG = re.compile(
-    r"</?(?:a|abbr|b|blockquote|br|code|div|em|h[1-6]|hr|i|li|ol|p|pre|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)"
+    r"</?(?:a|abbr|b|blockquote|br|code|div|em|font|h[1-6]|hr|i|li|ol|p|pre|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul)"
     r"(?:\s[^<>]{0,300})?/?>",
     re.IGNORECASE,
 )

@@ -57,7 +57,7 @@ def read(data: bytes, file: str) -> tuple[Gathered | None, tuple[Problem, ...]]:
     if isinstance(root, Problem):
         return None, (root,)
     if not root.space.startswith(SPACE) or root.name != "model":
-        meant = "archi" if root.space == _ARCHI else ""
+        meant = "archi" if root.space == _ARCHI else "xmi" if root.name == "XMI" else ""
         wanted = "ArchiMate (exchange)"
         return None, (Problem("X007", root.span, (("tag", root.name), ("wanted", wanted), ("format", meant))),)
     reading = Reading(file)

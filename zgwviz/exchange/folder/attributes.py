@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from zgwviz.exchange.folder.text import Bare, Value
-from zgwviz.exchange.folder.texts import cardinality, clean, worded
+from zgwviz.exchange.folder.texts import cardinality, clean, key, worded
 from zgwviz.spec.attribute import SHORT
 from zgwviz.spec.records import AttributeSpec
 
@@ -15,7 +15,7 @@ def attributes(said: tuple[AttributeSpec, ...], language: str) -> Mapping[str, V
     """Attributes by their names; of two of one name the first."""
     found: dict[str, Value] = {}
     for each in said:
-        found.setdefault(clean(each.name.value), _attribute(each, language))
+        found.setdefault(key(each.name.value), _attribute(each, language))
     return {name: value for name, value in found.items() if name}
 
 

@@ -88,7 +88,7 @@ def _folders(elements: Elements, paths: Mapping[str, Path], *, keep_small: bool)
         if not large:
             break
         key = max(large, key=lambda one: len(parts[one]))
-        inside = _parted(key, parts[key], paths)
+        inside = _parted(key, parts[key], paths, room=MOST_GROUPS if len(parts) == 1 else 0)
         if len(inside) > 1 and len(parts) - 1 + len(inside) <= MOST_GROUPS:
             parts = {
                 name: held for one in parts for name, held in (inside if one == key else {one: parts[one]}).items()
@@ -99,11 +99,16 @@ def _folders(elements: Elements, paths: Mapping[str, Path], *, keep_small: bool)
     return [GroupDraft("/".join(key), _named(key, held, paths), held) for key, held in kept.items()], small
 
 
-def _parted(key: Path, elements: Elements, paths: Mapping[str, Path]) -> Mapping[Path, Elements]:
-    """A folder's elements by the folders in it; those of small ones stay together under its own name."""
+def _parted(key: Path, elements: Elements, paths: Mapping[str, Path], *, room: int) -> Mapping[Path, Elements]:
+    """A folder's elements by the folders in it; those of small ones stay together under its own name.
+
+    Where there is `room` for so many groups, none is small that a group may be made of.
+    """
     found: dict[Path, Elements] = {}
-    least = max(FEW, len(elements) * SMALL)
-    for name, held in _below(elements, paths, len(key)).items():
+    inside = _below(elements, paths, len(key))
+    fits = sum(len(held) >= FEW for held in inside.values()) < room
+    least = FEW if fits else max(FEW, len(elements) * SMALL)
+    for name, held in inside.items():
         own = name if len(held) >= least else key
         found[own] = (*found.get(own, ()), *held)
     return found

@@ -7,7 +7,7 @@ from zgwviz.exchange.folder.attributes import attributes
 from zgwviz.exchange.folder.layers import LAYERS
 from zgwviz.exchange.folder.records import GroupDraft, LayerDraft
 from zgwviz.exchange.folder.text import Bare, Block, Value, document
-from zgwviz.exchange.folder.texts import called, clean, link, many, named, worded
+from zgwviz.exchange.folder.texts import called, clean, key, link, many, named, worded
 from zgwviz.exchange.records import GatheredElement, Property
 from zgwviz.spec.records import SourceSpec
 
@@ -84,7 +84,7 @@ def _element(one: GatheredElement, writing: Writing, kind: str | None, type_: st
         "domain": clean(one.domain or ""),
         "link": link(one.link),
         "tags": many(tags) if (tags := [clean(each) for each in one.tags if clean(each)]) else None,
-        "same_as": {clean(name): clean(value) for name, value in one.same_as if clean(name) and clean(value)},
+        "same_as": {key(name): clean(value) for name, value in one.same_as if key(name) and clean(value)},
         "attributes": attributes(one.attributes, language),
         "properties": properties(one.properties, language),
     }
@@ -98,7 +98,7 @@ def properties(said: tuple[Property, ...], language: str) -> Mapping[str, Value]
     """Properties as a table of texts: of a name that comes twice the values stand behind each other."""
     found: dict[str, Value] = {}
     for each in said:
-        name, value = clean(each.name), clean(each.value.drawn(language))
+        name, value = key(each.name), clean(each.value.drawn(language))
         if name and value:
             found[name] = f"{found[name]}; {value}" if name in found else value
     return found

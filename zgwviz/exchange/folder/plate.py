@@ -7,6 +7,7 @@ from zgwviz.exchange.folder.texts import clean, named
 from zgwviz.exchange.records import Gathered
 from zgwviz.source.words import Words
 from zgwviz.spec.plate import VERSION
+from zgwviz.style.icons import ICONS
 
 _LARGE = 400  # elements: a plate of more has its own place on A0
 _HEADING = {
@@ -44,7 +45,11 @@ def plate_file(
         "roadmap": roadmap,
         "types": Block(
             {
-                each.id: {"name": named(each.name, language) or each.id, **({"kind": each.kind} if each.kind else {})}
+                each.id: {
+                    "name": named(each.name, language) or each.id,
+                    **({"kind": each.kind} if each.kind else {}),
+                    **({"icon": each.icon} if each.icon in ICONS else {}),
+                }
                 for each in gathered.types
             }
         ),

@@ -86,7 +86,7 @@ def _said(
     fields = _fields(one, language)
     if one.id in names:
         fields["id"] = names[one.id]
-    access = one.access if one.access in {"read", "write"} else None
+    access = one.access if one.kind == "access" and one.access in {"read", "write"} else None
     if one.source in elements:
         target = elements.get(one.target) or names[one.target]
         return one.source, _Said(_OUT[one.kind, access], target, fields)

@@ -14,6 +14,7 @@ from zgwviz.spec.texts import CARDINAL, LANGUAGE, LINK
 
 _LANGUAGE = re.compile(LANGUAGE)
 _NOWHERE = Span("", 1, 1)
+_LONGEST_KEY = 240
 # Spaces that do not break come along when people paste from a page, and make names that fit nowhere.
 _FIXED = re.compile("[\u00a0\u2007\u202f]")
 
@@ -49,6 +50,11 @@ def named(words: Words, language: str) -> Value | None:
 def clean(text: str) -> str:
     """A text as the spec language keeps it: lines end one way, spaces may break, no white space around it."""
     return _FIXED.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def key(text: str) -> str:
+    """A word of the party's own before a colon, where YAML takes no longer one."""
+    return clean(text)[:_LONGEST_KEY].strip()
 
 
 def link(text: str | None) -> str | None:

@@ -74,7 +74,8 @@ def _view(
 
 def _kind(on_it: Sequence[GatheredElement], drawn: Sequence[str]) -> str:
     """An information model of objects, a process of steps in their order, else a plate."""
-    if _part(on_it, _OBJECTS) >= _MAINLY and drawn and len(on_it) <= _MOST_CLASSES:
+    says = drawn or any(each.attributes for each in on_it)
+    if says and _part(on_it, _OBJECTS) >= _MAINLY and len(on_it) <= _MOST_CLASSES:
         return "information"
     if _part(on_it, _STEPS) >= _MAINLY and any(each in {"triggering", "flow"} for each in drawn):
         return "process"

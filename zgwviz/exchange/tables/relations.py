@@ -1,10 +1,10 @@
 """Rows that say a relation: its two ends by id or by name, and how many there may be at each."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, cast
 
 from zgwviz.exchange.gather import Concepts
+from zgwviz.exchange.number import number
 from zgwviz.exchange.reading import Reading
 from zgwviz.exchange.records import GatheredElement, GatheredRelation
 from zgwviz.exchange.tables.rows import Cells
@@ -12,8 +12,6 @@ from zgwviz.exchange.tables.words import relation_kind
 from zgwviz.source.words import Words
 from zgwviz.spec.verbs import VERBS
 
-_CARDINALITY = re.compile(r"([0-9]{1,9}|[*nN])(?:\s*(?:\.\.|-|…)\s*([0-9]{1,9}|-1|[*nN]))?")
-_MANY = frozenset({"*", "n", "N", "-1"})
 _ACCESS = {"read": "read", "write": "write", "read-write": "read-write", "readwrite": "read-write"}
 _CARRIES = frozenset({"information", "money", "goods"})
 
@@ -94,8 +92,7 @@ def cardinality(cells: Cells, role: str, reading: Reading) -> str | None:
     text = cells.get(role)
     if not text:
         return None
-    match = _CARDINALITY.fullmatch(text.strip("[]"))
-    made = _range(match[1], match[2]) if match else None
+    made = number(text)
     if made is None:
         reading.say("X058", cells.span_of(role), cell=cells.cell(role), word=text)
     return made
@@ -103,18 +100,4 @@ def cardinality(cells: Cells, role: str, reading: Reading) -> str | None:
 
 def _between(cells: Cells, end: str) -> str | None:
     low, high = cells.get(f"{end}_low"), cells.get(f"{end}_high")
-    match = _CARDINALITY.fullmatch(f"{low or high}..{high or low}") if low or high else None
-    return _range(match[1], match[2]) if match else None
-
-
-def _range(low: str, high: str | None) -> str | None:
-    """Two numbers as a cardinality, None where the second is the less."""
-    first = "*" if low in _MANY else str(int(low))
-    if high is None:
-        return first
-    last = "*" if high in _MANY else str(int(high))
-    if first == "*":
-        return "*" if last == "*" else None
-    if last != "*" and int(first) > int(last):
-        return None
-    return first if first == last else f"{first}..{last}"
+    return number(f"{low or high}..{high or low}") if low or high else None

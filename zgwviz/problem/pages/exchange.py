@@ -5,6 +5,7 @@ from zgwviz.problem.pages.exchange_dot import DOT
 from zgwviz.problem.pages.exchange_openapi import OPENAPI
 from zgwviz.problem.pages.exchange_skos import SKOS
 from zgwviz.problem.pages.exchange_tables import TABLES
+from zgwviz.problem.pages.exchange_xmi import XMI
 
 ENTRIES = {
     "X001": Entry(
@@ -71,8 +72,8 @@ ENTRIES = {
             "dit is geen bestand van {wanted}: het begint met <{tag}>",
         ),
         Both(
-            "Each format is recognised by its first tag and the namespace of that. An ArchiMate exchange file (.xml) is read with `zgwviz import archimate`, a file of Archi itself (.archimate) with `zgwviz import archi`.",
-            "Elk formaat is te herkennen aan de eerste tag en de naamruimte daarvan. Een ArchiMate-uitwisselbestand (.xml) leest u met `zgwviz import archimate`, een bestand van Archi zelf (.archimate) met `zgwviz import archi`.",
+            "Each format is recognised by its first tag and the namespace of that. An ArchiMate exchange file (.xml) is read with `zgwviz import archimate`, a file of Archi itself (.archimate) with `zgwviz import archi`, a class model of UML (XMI) with `zgwviz import xmi`.",
+            "Elk formaat is te herkennen aan de eerste tag en de naamruimte daarvan. Een ArchiMate-uitwisselbestand (.xml) leest u met `zgwviz import archimate`, een bestand van Archi zelf (.archimate) met `zgwviz import archi`, een klassenmodel van UML (XMI) met `zgwviz import xmi`.",
         ),
         (Both("read it with: zgwviz import {format}", "lees het met: zgwviz import {format}"),),
     ),
@@ -283,5 +284,6 @@ ENTRIES = {
     **OPENAPI,
     **TABLES,
     **SKOS,
+    **XMI,
     **DOT,
 }

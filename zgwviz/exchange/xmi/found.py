@@ -1,0 +1,53 @@
+"""What is met while a file of UML is read, in either form."""
+
+from dataclasses import dataclass, field
+
+from zgwviz.exchange.xmi.records import Association, Classifier, Diagram, Generalization, Uml
+from zgwviz.problem.records import Span
+
+# UML's words for what a class model is made of; components and actors stand beside classes in many.
+CLASSIFIERS = frozenset(
+    ("Class", "AssociationClass", "DataType", "Enumeration", "PrimitiveType", "Interface", "Component", "Actor")
+)
+# Relations that say how things are made, and not what there is.
+DEPENDENCIES = frozenset(
+    (
+        *("Dependency", "Abstraction", "Realization", "Usage", "Substitution", "InterfaceRealization", "Permission"),
+        *("ComponentRealization", "Manifestation", "Deployment", "InformationFlow", "PackageMerge", "Refinement"),
+    )
+)
+# What a package of the model is called where a relation leads to it; it is read, as a folder.
+PACKAGE = "package"
+
+
+@dataclass
+class Found:
+    """Lists that grow; `aside` by id, or by its place where it has none."""
+
+    classifiers: list[Classifier] = field(default_factory=list)
+    associations: list[Association] = field(default_factory=list)
+    generalizations: list[Generalization] = field(default_factory=list)
+    diagrams: list[Diagram] = field(default_factory=list)
+    packages: list[tuple[str, ...]] = field(default_factory=list)
+    aside: dict[str, str] = field(default_factory=dict)
+
+    def leave(self, own: str, sort: str, span: Span) -> None:
+        """Something that is no part of a class model."""
+        self.aside[own or f"{span.line}:{span.column}"] = sort
+
+    def uml(self, name: str, notes: str, *, by_ea: bool) -> Uml:
+        """All of it, called by the only package where a program gave the model its name."""
+        outer = list(dict.fromkeys(path[0] for path in self.packages if path))
+        if name.replace("_", " ").casefold() in {"", "ea model", "model", "data"} and len(outer) == 1:
+            name = outer[0]
+        return Uml(
+            name,
+            notes,
+            tuple(self.packages),
+            tuple(self.classifiers),
+            tuple(self.associations),
+            tuple(self.generalizations),
+            tuple(self.diagrams),
+            self.aside,
+            by_ea,
+        )
