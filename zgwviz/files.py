@@ -60,12 +60,16 @@ def specs_under(folder: Path) -> list[Path]:
 
 
 def read_spec(folder: Path) -> dict[str, bytes] | Unreadable:
-    """The texts of a spec by the names that problems show, sorted: plate.yaml and the other YAML files beside it."""
+    """The texts of a spec by the names that problems show, sorted: plate.yaml and the other YAML files beside it.
+
+    A file whose name begins with `_` is no part of a spec, unless plate.yaml has its name in its text.
+    """
     texts = {}
+    plate = read_optional(folder / SPEC) or b""
     for path in sorted(folder.glob("*.yaml"), key=lambda path: path.name):
         try:
             # A folder or a pipe is passed over; a link to nothing is not.
-            if path.name.startswith(("_", ".")) or (path.exists() and not path.is_file()):
+            if not is_read(path.name, plate) or (path.exists() and not path.is_file()):
                 continue
             with path.open("rb") as file:
                 texts[shown(path)] = file.read(MOST)
@@ -106,6 +110,11 @@ class Shelf:
 def on_disk(folder: Path) -> Mapping[str, bytes] | Unreadable | None:
     """The texts of a spec, None where there is none: what a shelf reads from."""
     return read_spec(folder) if (folder / SPEC).is_file() else None
+
+
+def is_read(name: str, plate: bytes) -> bool:
+    """Whether the file `name` beside the plate.yaml with the text `plate` is one of the spec's texts."""
+    return not name.startswith(("_", ".")) or (name.startswith("_") and name.encode() in plate)
 
 
 def read_optional(path: Path) -> bytes | None:

@@ -31,10 +31,12 @@ def at(folder: Path, revision: str) -> dict[str, bytes] | NoHistory:
     if isinstance(found, NoHistory):
         return found
     names = (name for name in found.decode("utf-8", "replace").split("\0") if name)
+    where = f"{commit.decode().strip()}:./"
+    plate = _git(folder, "cat-file", "blob", f"{where}{files.SPEC}")
     texts: dict[str, bytes] = {}
     for name in sorted(names):
-        if name.endswith(".yaml") and not name.startswith(("_", ".")):
-            text = _git(folder, "cat-file", "blob", f"{commit.decode().strip()}:./{name}")
+        if name.endswith(".yaml") and files.is_read(name, b"" if isinstance(plate, NoHistory) else plate):
+            text = _git(folder, "cat-file", "blob", f"{where}{name}")
             if isinstance(text, NoHistory):
                 return text
             texts[files.shown(folder / name)] = text[: files.MOST]

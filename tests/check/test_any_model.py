@@ -15,6 +15,7 @@ from zgwviz.check.facts import Facts
 from zgwviz.check.rule import layer_skipped
 from zgwviz.check.rules import RULES
 from zgwviz.check.run import check
+from zgwviz.files import read_spec
 from zgwviz.model.build import build
 from zgwviz.model.kinds import KINDS, RELATIONS
 from zgwviz.model.records import Element, Model, Relation, Type
@@ -100,7 +101,8 @@ def whole_words(problem: Problem) -> None:
 
 @pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
 def test_what_is_found_in_a_real_spec_has_its_place(folder: Path) -> None:
-    texts = {path.name: path.read_bytes() for path in sorted(folder.glob("[!_.]*.yaml"))}
+    texts = read_spec(folder)
+    assert isinstance(texts, dict)
     spec, _ = read(folder.name, texts)
     assert spec is not None
     made, _ = build(spec)

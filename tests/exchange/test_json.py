@@ -9,6 +9,7 @@ import pytest
 
 from tests.model.made import band, built, element, group, layer, relation, said, type_, view, words
 from zgwviz.exchange.json import export
+from zgwviz.files import read_spec
 from zgwviz.model.build import build
 from zgwviz.model.records import Model
 from zgwviz.problem.records import Span
@@ -184,7 +185,8 @@ def test_the_plate_its_layers_and_words_are_there() -> None:
 
 @pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
 def test_nothing_of_a_real_spec_is_lost(folder: Path) -> None:
-    texts = {path.name: path.read_bytes() for path in sorted(folder.glob("[!_.]*.yaml"))}
+    texts = read_spec(folder)
+    assert isinstance(texts, dict)
     spec, _ = read(folder.name, texts)
     assert spec is not None
     model, _ = build(spec)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from zgwviz.files import Shelf, on_disk
+from zgwviz.files import Shelf, on_disk, read_spec
 from zgwviz.pipeline import load
 from zgwviz.problem.pages.model import ENTRIES
 from zgwviz.problem.records import Problem
@@ -62,7 +62,8 @@ def test_every_code_has_a_case_by_its_name(code: str) -> None:
 
 @pytest.mark.parametrize("folder", SPECS, ids=lambda folder: folder.name)
 def test_a_real_spec_has_no_problem(folder: Path) -> None:
-    texts = {path.name: path.read_bytes() for path in sorted(folder.glob("[!_.]*.yaml"))}
+    texts = read_spec(folder)
+    assert isinstance(texts, dict)
     model, problems = load(folder.as_posix(), texts, Shelf(read=on_disk))
     assert problems == ()
     assert model is not None

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zgwviz.files import read_spec
 from zgwviz.pipeline import load
 from zgwviz.problem.excerpt import lines_of
 from zgwviz.problem.records import Problem
@@ -17,9 +18,16 @@ from zgwviz.problem.report import report
 from zgwviz.problem.words import worded
 
 ROOT = Path(__file__).parents[2]
+
+
+def texts_of(folder: Path) -> dict[str, bytes]:
+    texts = read_spec(folder)
+    assert isinstance(texts, dict)
+    return {name.rpartition("/")[2]: text for name, text in texts.items()}
+
+
 SPECS = {
-    folder.name: {path.name: path.read_bytes() for path in sorted(folder.glob("[!_.]*.yaml"))}
-    for folder in sorted(path.parent for path in (ROOT / "specs").glob("*/plate.yaml"))
+    folder.name: texts_of(folder) for folder in sorted(path.parent for path in (ROOT / "specs").glob("*/plate.yaml"))
 }
 SMALL = {
     "plate.yaml": b"zgwviz: 1\ntitle: T\nlayers: [a]\n",

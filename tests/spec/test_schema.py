@@ -15,16 +15,27 @@ from zgwviz.model.offer import offered
 from zgwviz.pipeline import load
 from zgwviz.problem.records import Problem
 from zgwviz.source.yaml import read as read_yaml
+from zgwviz.spec.concepts import CONCEPTS
 from zgwviz.spec.form import EitherShape, ListShape, RecordShape, Shape, SharedShape, TableShape
 from zgwviz.spec.layer import LAYER
 from zgwviz.spec.manual import manual, told
 from zgwviz.spec.plate import PLATE
 from zgwviz.spec.read import read
-from zgwviz.spec.schema import layer_schema, plate_schema, to_json
+from zgwviz.spec.schema import concepts_schema, layer_schema, plate_schema, to_json
 
 ROOT = Path(__file__).parents[2]
-SCHEMAS = {"plate": plate_schema(offered()), "layer": layer_schema(offered())}
-TEXTS = sorted([*(ROOT / "specs").glob("*/[!_]*.yaml"), *(ROOT / "tests/cases/spec/contract").glob("*.yaml")])
+SCHEMAS = {
+    "plate": plate_schema(offered()),
+    "layer": layer_schema(offered()),
+    "concepts": concepts_schema(offered()),
+}
+TEXTS = sorted(
+    [
+        *(ROOT / "specs").glob("*/[!_]*.yaml"),
+        *(ROOT / "specs").glob("*/_[bn]*.yaml"),  # lists of concepts
+        *(ROOT / "tests/cases/spec/contract").glob("*.yaml"),
+    ]
+)
 
 
 class Editor(yaml.SafeLoader):
@@ -40,7 +51,7 @@ Editor.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("true|false"),
 
 def faults(text: str, name: str) -> list[str]:
     """What an editor marks in a text, by the schema of its file."""
-    schema = SCHEMAS["plate" if name.endswith("plate.yaml") else "layer"]
+    schema = SCHEMAS["plate" if name.endswith("plate.yaml") else "concepts" if name.startswith("_") else "layer"]
     document = yaml.load(text, Editor)  # noqa: S506  # a safe loader
     return [error.message for error in jsonschema.Draft7Validator(schema).iter_errors(document)]
 
@@ -113,7 +124,7 @@ def test_the_manual_tells_of_every_key_and_of_nothing_else() -> None:
     pages = manual()
     keys = {
         (each.name, key)
-        for shape in (PLATE.shape, LAYER.shape)
+        for shape in (PLATE.shape, LAYER.shape, CONCEPTS.shape)
         for each in records(shape)
         for key in ("", *each.fields)
     }
@@ -127,6 +138,9 @@ def test_the_manual_tells_of_every_key_and_of_nothing_else() -> None:
 FRAME: dict[str, Any] = {"zgwviz": "1", "title": "T", "layers": ["a"]}
 VIEW: dict[str, Any] = {"id": "v", "kind": "gaps"}
 EACH: dict[str, Any] = {"each": {"layer": "a"}}
+BARE: dict[str, Any] = {"name": "N", "concepts": {"d": "D"}}
+BARE_LIST: dict[str, Any] = {"title": "L", "concepts": {"c": "C"}}
+ZAAK: dict[str, Any] = {"layer": "a", "elements": {"zaak": "Zaak"}}
 
 
 def around(record: str, key: str, example: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -149,6 +163,12 @@ def around(record: str, key: str, example: dict[str, Any]) -> dict[str, dict[str
         "block",
         "link-to",
     }
+    listed = {"concepts": example, "concept_group": {"groups": {"g": {**BARE, **example}}}}
+    listed["concept"] = {"concepts": {"c": named}}
+    if record in listed:
+        view = VIEW | {"kind": "concepts", "against": "_l.yaml"}
+        made = BARE_LIST | listed[record]
+        return {"plate.yaml": FRAME | {"views": view}, "a.yaml": ZAAK, "_l.yaml": made}
     if record in plate:
         asked = {} if key in {"reaches", "has", "count"} else {"has": "owner"}
         inside = {
@@ -167,7 +187,7 @@ def around(record: str, key: str, example: dict[str, Any]) -> dict[str, dict[str
             "block": {"views": VIEW | {"blocks": [({"plate": "plate"} if key == "caption" else {}) | example]}},
             "link-to": {"views": VIEW | {"blocks": [{"links": [{"to": "zaak"} | example]}]}},
         }[record]
-        return {"plate.yaml": FRAME | inside, "a.yaml": {"layer": "a"}}
+        return {"plate.yaml": FRAME | inside, "a.yaml": {"layer": "a"}, "_basisconcept.yaml": BARE_LIST}
     element = {
         "element": example,
         "attribute": {"attributes": {"a": example}},

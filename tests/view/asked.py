@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+from zgwviz.files import read_spec
 from zgwviz.model.records import Model
 from zgwviz.model.trace import trace
 from zgwviz.pipeline import load
@@ -40,7 +41,9 @@ def made(views: str, **layers: str) -> Model:
 def spec(name: str) -> Model:
     """The model of a committed spec."""
     folder = ROOT / "specs" / name
-    loaded = load(name, {path.name: path.read_bytes() for path in sorted(folder.glob("[!_]*.yaml"))})
+    texts = read_spec(folder)
+    assert isinstance(texts, dict)
+    loaded = load(name, texts)
     assert loaded.model is not None, loaded.problems
     return loaded.model
 

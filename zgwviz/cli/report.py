@@ -122,16 +122,21 @@ def _open(asked: _Asked, dated: bool) -> Document:
 
 def _concepts(asked: _Asked, against: Path | None) -> Document:
     from zgwviz.report.concepts import concepts
-    from zgwviz.spec.concepts import read
+    from zgwviz.source.findings import Findings
+    from zgwviz.spec.concepts import check, read
 
     if against is None:
         specs.stop([Problem("F034", None)], asked.messages)
     data = files.read_optional(against)
     if data is None:
         specs.stop([Problem("F035", None, (("file", files.shown(against)),))], asked.messages)
-    listed, problems = read(files.shown(against), data, asked.model.elements)
+    listed, problems = read(files.shown(against), data)
+    if listed is not None:
+        found = Findings(once="")
+        check(listed, asked.model.elements, found)
+        problems = found.problems()
     specs.tell(problems, {files.shown(against): data}, asked.messages)
-    if listed is None:
+    if listed is None or problems:
         raise typer.Exit(specs.FAULT)
     return concepts(asked.model, listed, asked.language)
 

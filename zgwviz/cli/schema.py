@@ -14,21 +14,20 @@ from zgwviz.problem.records import Problem
 
 def run(
     file: Annotated[
-        Literal["plate", "layer"], typer.Argument(help="Of plate.yaml, or of the file of a layer.")
+        Literal["plate", "layer", "concepts"],
+        typer.Argument(help="Of plate.yaml, of the file of a layer, or of a list of concepts."),
     ] = "plate",
     output: Annotated[
         Path | None,
-        typer.Option(
-            "-o", "--output", metavar="DIR", help="Write plate.schema.json and layer.schema.json here instead."
-        ),
+        typer.Option("-o", "--output", metavar="DIR", help="Write them all here, as plate.schema.json and so on."),
     ] = None,
     messages: Messages = "en",
 ) -> None:
     """Print the JSON Schema, so that an editor completes and checks while you type."""
     from zgwviz.model.offer import offered
-    from zgwviz.spec.schema import layer_schema, plate_schema, to_json
+    from zgwviz.spec.schema import concepts_schema, layer_schema, plate_schema, to_json
 
-    schemas = {"plate": plate_schema, "layer": layer_schema}
+    schemas = {"plate": plate_schema, "layer": layer_schema, "concepts": concepts_schema}
     if output is None or output.as_posix() == "-":
         give(to_json(schemas[file](offered())), None, messages)
         return

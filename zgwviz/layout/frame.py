@@ -25,16 +25,24 @@ class Top(NamedTuple):
     height: float
 
 
+# The words for one, for more, and for some of all.
+_COUNTED = {
+    "element": ("element", "elements", "shown"),
+    "gap": ("gap-one", "gaps", "shown-gaps"),
+    "concept": ("concept-one", "concepts", "shown-concepts"),
+}
+
+
 def facts(view: Head, shown: int, language: str) -> tuple[str, ...]:
     """Version, status, date, and how much of the model is on the plate: what there is of them."""
-    some = "shown" if view.unit == "element" else "shown-gaps"
+    _, _, some = _COUNTED[view.unit]
     count = say(some, language, shown=shown, total=view.total) if shown != view.total else _all(view, language)
     version = say("version", language, version=view.version) if view.version else ""
     return tuple(part for part in (version, view.status, date(view.date, language), count) if part)
 
 
 def _all(view: Head, language: str) -> str:
-    one, many = ("element", "elements") if view.unit == "element" else ("gap-one", "gaps")
+    one, many, _ = _COUNTED[view.unit]
     return say(one if view.total == 1 else many, language, n=view.total)
 
 

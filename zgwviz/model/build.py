@@ -17,6 +17,7 @@ from zgwviz.model.uses import Used, Uses
 from zgwviz.model.vocabulary import Vocabulary, vocabulary
 from zgwviz.problem.records import Problem
 from zgwviz.source.findings import Findings
+from zgwviz.spec.concepts import check as check_concepts
 from zgwviz.spec.records import Spec
 
 
@@ -39,6 +40,8 @@ def build(spec: Spec, used: Sequence[Used] = ()) -> tuple[Model | None, tuple[Pr
     check_circles(elements.elements, related, found)
     check_selectors(spec.plate, layers, elements, words)
     check_looks(spec, found)
+    for listed in spec.lists.values():
+        check_concepts(listed, elements.elements, found)
     problems = found.problems()
     if any(problem.severity == "error" for problem in problems):
         return None, problems
@@ -93,4 +96,5 @@ def _model(
         views=plate.views,
         silences=plate.silence,
         uses=tuple(use for each in elements.uses.used.values() if (use := each.use)),
+        lists=spec.lists,
     )

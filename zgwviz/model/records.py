@@ -7,6 +7,7 @@ from zgwviz.problem.records import Span
 from zgwviz.source.words import Words
 from zgwviz.spec.records import (
     AttributeSpec,
+    ConceptsSpec,
     ExampleSpec,
     RuleSpec,
     Selector,
@@ -224,6 +225,7 @@ class Model(NamedTuple):
     views: tuple[ViewSpec, ...]
     silences: tuple[SilenceSpec, ...] = ()
     uses: tuple[Use, ...] = ()
+    lists: Mapping[str, ConceptsSpec] = {}
 
     def words(self, text: Words) -> str:
         """`text` in the model's language."""

@@ -29,6 +29,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "kind-standards": ("Standaarden", "Standards"),
     "kind-flows": ("Stromen", "Flows"),
     "kind-roadmap": ("De weg ernaartoe", "Roadmap"),
+    "kind-concepts": ("Begrippenlijsten", "Concept lists"),
     "kind-gaps": ("Hiaten", "Gaps"),
     "kind-compare": ("Vergelijkingen", "Comparisons"),
     "kind-story": ("Verhalen", "Stories"),

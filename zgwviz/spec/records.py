@@ -1,5 +1,6 @@
 """What the files of a spec say, unresolved: ids are still words with a place."""
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
 from zgwviz.problem.records import Span
@@ -251,6 +252,7 @@ class ViewSpec(NamedTuple):
     title: Words = Words()
     subtitle: Words = Words()
     of: Selector | None = None
+    against: Said[str] | None = None
     attributes: str | None = None
     rows: Selector | tuple[Said[str], ...] | None = None
     columns: Selector | None = None
@@ -315,9 +317,44 @@ class PlateSpec(NamedTuple):
     span: Span | None = None
 
 
+class ConceptSpec(NamedTuple):
+    """A concept; `covered_by` are the ids of elements that are it, empty where it is looked up by its name."""
+
+    id: Said[str]
+    name: Words
+    source: tuple[SourceSpec, ...] = ()
+    status: str | None = None
+    covered_by: tuple[Said[str], ...] = ()
+
+
+class ConceptGroupSpec(NamedTuple):
+    """Concepts of one sort in a list; those that stand directly in it are a group without a name."""
+
+    id: Said[str]
+    name: Words = Words()
+    concepts: tuple[ConceptSpec, ...] = ()
+
+
+class ConceptsSpec(NamedTuple):
+    """A list of concepts with its title and source."""
+
+    title: Words
+    groups: tuple[ConceptGroupSpec, ...]
+    source: tuple[SourceSpec, ...] = ()
+
+    @property
+    def concepts(self) -> tuple[ConceptSpec, ...]:
+        """All of them, in the order of the text."""
+        return tuple(each for group in self.groups for each in group.concepts)
+
+
 class Spec(NamedTuple):
-    """One folder: plate.yaml and the files of its layers, in the order of their names."""
+    """One folder: plate.yaml and the files of its layers, in the order of their names.
+
+    `lists` are the lists of concepts that views are against, by the names of their files.
+    """
 
     folder: str
     plate: PlateSpec
     files: tuple[LayerSpec, ...]
+    lists: Mapping[str, ConceptsSpec] = {}

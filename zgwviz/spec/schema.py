@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, assert_never
 
 from zgwviz.spec.attribute import SHORT as ATTRIBUTE
+from zgwviz.spec.concepts import CONCEPTS
 from zgwviz.spec.fields import PATTERN_ID
 from zgwviz.spec.form import (
     ChoiceShape,
@@ -70,6 +71,11 @@ def plate_schema(words: Offered) -> Json:
 def layer_schema(words: Offered) -> Json:
     """The schema of the file of a layer."""
     return _Maker(words).schema(LAYER.shape)
+
+
+def concepts_schema(words: Offered) -> Json:
+    """The schema of a list of concepts."""
+    return _Maker(words).schema(CONCEPTS.shape)
 
 
 def to_json(schema: Json) -> str:

@@ -16,7 +16,7 @@ from zgwviz.spec.verbs import VERBS
 
 KINDS = (
     *("plate", "layer", "group", "element", "information", "process", "trace", "matrix", "standards", "flows"),
-    *("roadmap", "gaps", "compare", "story", "page", "glossary"),
+    *("roadmap", "gaps", "concepts", "compare", "story", "page", "glossary"),
 )
 OVERLAYS = ("status", "owner", "standard", "plateau", "origin", "perspective", "domain", "scope", "money")
 """What chips can be coloured and labelled by."""
@@ -62,6 +62,7 @@ _VALUES = values_of(
         "title": Field(WORDS),
         "subtitle": Field(WORDS),
         "of": Field(SELECTOR),
+        "against": Field(SAID),
         "attributes": Field(choice("all", "required", "none")),
         "rows": Field(Form(_rows, EitherShape((_SAIDS.shape, SELECTOR.shape)))),
         "columns": Field(SELECTOR),

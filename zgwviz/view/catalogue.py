@@ -30,6 +30,7 @@ DRAWN = frozenset(
         *(
             "plate",
             "layer",
+            "concepts",
             "element",
             "flows",
             "group",

@@ -9,6 +9,10 @@ def choose(entry: Entry, scope_: Scope) -> View:
     """What the drawing `entry` shows."""
     # Each choice is imported where it is wanted: a folder with plates alone needs no other.
     match entry.kind:
+        case "concepts":
+            from zgwviz.view.concepts import concepts
+
+            return concepts(entry, scope_)
         case "flows":
             from zgwviz.view.flows.choose import flows
 

@@ -122,7 +122,7 @@ class Head(NamedTuple):
     trail: tuple[tuple[str, str], ...] = ()
     total: int = 0
     framed: bool = True
-    unit: Literal["element", "gap"] = "element"
+    unit: Literal["element", "gap", "concept"] = "element"
 
 
 Tied = Literal["none", "groups", "elements"]

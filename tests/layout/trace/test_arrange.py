@@ -7,6 +7,7 @@ import pytest
 
 from tests.model.made import built, element, group, layer, relation
 from zgwviz.draw.trace import draw
+from zgwviz.files import read_spec
 from zgwviz.geometry import Box
 from zgwviz.layout.arrange import arrange
 from zgwviz.layout.trace.records import TracePlate
@@ -30,7 +31,8 @@ REAL = [
 
 
 def model(name: str) -> Model:
-    texts = {path.name: path.read_bytes() for path in sorted((SPECS / name).glob("[!_.]*.yaml"))}
+    texts = read_spec(SPECS / name)
+    assert isinstance(texts, dict)
     found = load(name, texts).model
     assert found is not None
     return found

@@ -325,4 +325,12 @@ ENTRIES = {
         ),
         (Both("cut it into several blocks", "knip het in meer blokken"),),
     ),
+    "S040": Entry(
+        Both('no file "{word}" beside plate.yaml', 'geen bestand "{word}" naast plate.yaml'),
+        Both(
+            "`against` names a list of concepts to hold the model against: a YAML file in the folder of the spec whose name begins with `_`, with `title` and `concepts`.",
+            "`against` noemt een lijst van begrippen om het model naast te leggen: een YAML-bestand in de map van de spec waarvan de naam met `_` begint, met `title` en `concepts`.",
+        ),
+        (Both("put the list there, or write the name as it is", "zet de lijst daar, of schrijf de naam zoals hij is"),),
+    ),
 }
