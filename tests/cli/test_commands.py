@@ -32,6 +32,19 @@ def test_views_are_listed_as_text_and_as_json(here: Path) -> None:
     ]
 
 
+def test_a_thread_is_as_large_as_what_is_in_it_and_a_list_as_its_concepts(here: Path) -> None:
+    spec(here / "a")
+    with (here / "a/plate.yaml").open("a", encoding="utf-8") as file:
+        file.write("views: [{id: gedekt, kind: concepts, against: _l.yaml}]\n")
+    (here / "a/_l.yaml").write_text("title: L\nconcepts: {a: A, b: B, c: C, d: D}\n", encoding="utf-8")
+    count = {record["id"]: record["elements"] for record in json.loads(run("views", "a", "-f", "json").out)}
+    assert {name: count[name] for name in count if name.startswith(("trace-", "gedekt"))} == {
+        "gedekt": 4,
+        "trace-vergunning": 2,
+        "trace-toezicht": 1,
+    }
+
+
 def test_every_view_that_is_listed_is_drawn(here: Path) -> None:
     spec(here / "a")
     ids = [record["id"] for record in json.loads(run("views", "a", "-f", "json").out)]

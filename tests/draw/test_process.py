@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.view.processes import PLATE, model, scene
+from zgwviz.files import read_spec
 from zgwviz.model.records import Model
 from zgwviz.pipeline import Studio, load, studio, tools
 from zgwviz.scene.audit import audit
@@ -26,8 +27,9 @@ VIEWS = (
 @cache
 def opened(folder: str) -> tuple[Model, Studio]:
     """A spec of the project, all its views drawn."""
-    files = [path for path in sorted((SPECS / folder).glob("*.yaml")) if not path.name.startswith("_")]
-    found = load(folder, {str(path): path.read_bytes() for path in files}).model
+    texts = read_spec(SPECS / folder)
+    assert isinstance(texts, dict)
+    found = load(folder, texts).model
     assert found is not None
     return found, studio(found, None, frozenset(one.id for one in drawable(found)), tools(found, None))
 

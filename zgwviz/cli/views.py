@@ -7,6 +7,7 @@ import typer
 from zgwviz.cli import specs
 from zgwviz.cli.options import Messages, Spec
 from zgwviz.cli.output import give
+from zgwviz.model.records import Model
 from zgwviz.view.catalogue import Entry, shown
 from zgwviz.view.catalogue import every as every_view
 
@@ -22,8 +23,18 @@ def run(
     """List what can be drawn: id, kind, title and number of elements."""
     read = specs.read(specs.single(spec, messages), messages)
     model = specs.sound(read, messages)
-    found = every_view(model) if every else shown(model)
+    found = _counted(every_view(model) if every else shown(model), model)
     give(_json(found) if form == "json" else _text(found), None, messages)
+
+
+def _counted(found: tuple[Entry, ...], model: Model) -> tuple[Entry, ...]:
+    """The views, each thread with how much is in it: that is not known before it is followed."""
+    from zgwviz.view.trace.choose import starts_of
+    from zgwviz.view.trace.ways import sizes
+
+    threads = [entry for entry in found if entry.kind == "trace"]
+    count = dict(zip(threads, sizes((starts_of(entry, model) for entry in threads), model), strict=True))
+    return tuple(entry._replace(elements=count.get(entry, entry.elements)) for entry in found)
 
 
 def _json(found: tuple[Entry, ...]) -> str:

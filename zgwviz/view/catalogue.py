@@ -126,10 +126,17 @@ def view_of(element: Element, model: Model) -> Entry:
     return Entry(_of_file(element.id), "element", model.words(element.name), 1, element.id)
 
 
+def _count(view: ViewSpec, model: Model, about: int) -> int:
+    """How many elements a view shows, or how many concepts; `about` of them where its kind says no more."""
+    if view.kind.value == "process":
+        return size(view, model)
+    return len(model.lists[view.against.value].concepts) if view.kind.value == "concepts" and view.against else about
+
+
 def _asked(view: ViewSpec, model: Model) -> Entry:
     """A view that the spec asks for; without a title it is called by its id."""
     about = subject(view, model)
-    count = size(view, model) if view.kind.value == "process" else len(about)
+    count = _count(view, model, len(about))
     title = model.words(view.title) or view.id.value
     entry = Entry(view.id.value, view.kind.value, title, count, view.id.value, view)
     if entry.kind == "element" and about:

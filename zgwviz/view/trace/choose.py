@@ -8,18 +8,18 @@ from zgwviz.view.catalogue import Entry
 from zgwviz.view.records import BandView, Item
 from zgwviz.view.scope import Scope
 from zgwviz.view.trace.records import Thread, ThreadBand, TraceView
-from zgwviz.view.trace.ways import Way, ways
+from zgwviz.view.trace.ways import Way, size, ways
 from zgwviz.view.words import say
 
 
 def trace(entry: Entry, scope_: Scope) -> TraceView:
     """The golden thread of what the view `entry` is about: up to the purpose, down to what carries it."""
     model = scope_.model
-    of = entry.asked.of if entry.asked else None
-    starts = selected(of, model) if of else (entry.subject,)
-    up, down, further = ways(starts, model, up=entry.ways != "down", down=entry.ways != "up")
+    starts = starts_of(entry, model)
+    found = ways(starts, model, up=entry.ways != "down", down=entry.ways != "up")
+    up, down, further = found
     start = min((scope_.layers[model.elements[each].layer].number for each in starts), default=0)
-    total = len({*up.far, *down.far}) + sum(further.values())
+    total = size(found)
     title = scope_.words(entry.asked.title) if entry.asked and entry.asked.title else ""
     named = scope_.words(model.elements[starts[0]].name) if starts else entry.title
     steps_ = ((None, say("thread", scope_.language)),)
@@ -34,6 +34,12 @@ def trace(entry: Entry, scope_: Scope) -> TraceView:
         tuple(_threads(up, down, model)),
         starts,
     )
+
+
+def starts_of(entry: Entry, model: Model) -> tuple[str, ...]:
+    """The elements whose thread the view `entry` is."""
+    of = entry.asked.of if entry.asked else None
+    return selected(of, model) if of else (entry.subject,)
 
 
 def _said(entry: Entry, scope_: Scope) -> str:

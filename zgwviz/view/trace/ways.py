@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
-from zgwviz.check.walk import steps
+from zgwviz.check.walk import Steps, steps
 from zgwviz.model.records import Model, Step
 
 # More elements than this cannot be followed on one plate: of what carries the start the furthest are counted instead.
@@ -28,22 +29,51 @@ class Ways(NamedTuple):
 
 def ways(starts: Sequence[str], model: Model, *, up: bool, down: bool) -> Ways:
     """The ways from `starts`; one that is not asked for has the starts alone, or nothing."""
-    numbers = {layer.id: layer.number for layer in model.layers}
-    walk = _Walk(model, numbers)
+    return _ways(starts, _Walk(model), up=up, down=down)
+
+
+def sizes(starts: Iterable[Sequence[str]], model: Model) -> tuple[int, ...]:
+    """How many elements the thread of each of `starts` has, both ways."""
+    walk = _Walk(model)
+    return tuple(size(_ways(each, walk, up=True, down=True)) for each in starts)
+
+
+def size(found: Ways) -> int:
+    """How many elements there are on both ways, drawn or counted."""
+    return len({*found.up.far, *found.down.far}) + sum(found.further.values())
+
+
+def _ways(starts: Sequence[str], walk: "_Walk", *, up: bool, down: bool) -> Ways:
     above = walk.up(starts) if up else Way(dict.fromkeys(starts, 0), {})
     below = walk.down(starts, above) if down else Way({}, {})
     order = list(below.far)
     kept = order[: max(MOST - len(above.far), LEAST_BELOW)]
-    further = Counter(model.elements[each].layer for each in order[len(kept) :])
+    further = Counter(walk.model.elements[each].layer for each in order[len(kept) :])
     return Ways(above, Way({each: below.far[each] for each in kept}, below.came), further)
 
 
 class _Walk:
     """Walks within the layers of one model."""
 
-    def __init__(self, model: Model, numbers: Mapping[str, int]) -> None:
-        self.model, self.numbers = model, numbers
+    def __init__(self, model: Model) -> None:
+        self.model, self.numbers = model, {layer.id: layer.number for layer in model.layers}
         self.sorting = {relation.id for relation in model.relations if relation.kind == "specialization"}
+
+    @cached_property
+    def direct(self) -> Steps:
+        """Steps up the thread, without reasons."""
+        return steps(self.model, direction="up", reasons=False)
+
+    @cached_property
+    def every(self) -> Steps:
+        """Steps up the thread, reasons among them."""
+        return steps(self.model, direction="up")
+
+    @cached_property
+    def carrying(self) -> Steps:
+        """Steps down the thread; what is a sort of something does not carry it."""
+        every = steps(self.model, direction="down", reasons=False)
+        return {each: [s for s in found if s.relation not in self.sorting] for each, found in every.items()}
 
     def layer(self, element: str) -> int:
         """The number of an element's layer; 0 where it is in none."""
@@ -51,11 +81,9 @@ class _Walk:
 
     def up(self, starts: Sequence[str]) -> Way:
         """Directly where that comes to the first layer, with the start's own reasons; else by any reason."""
-        direct, every = (steps(self.model, direction="up", reasons=reasons) for reasons in (False, True))
-        way = self._breadth(starts, direct)
+        way = self._breadth(starts, self.direct)
         if any(self.layer(each) == 1 for each in way.far):
-            own = {each: every[each] if each in starts else found for each, found in direct.items()}
-            reasons = self._breadth(starts, own)
+            reasons = self._breadth(starts, {**self.direct, **{each: self.every[each] for each in starts}})
             far, came = dict(way.far), dict(way.came)
             for each, steps_ in reasons.far.items():
                 # Of what reasons lead to, the purpose alone: laws that are said of the start.
@@ -63,7 +91,7 @@ class _Walk:
                     far[each], came[each] = steps_, reasons.came[each]
             way = Way(far, came)
         else:
-            way = self._breadth(starts, every)
+            way = self._breadth(starts, self.every)
         return self._leading(starts, way)
 
     def _leading(self, starts: Sequence[str], way: Way) -> Way:
@@ -91,10 +119,7 @@ class _Walk:
     def down(self, starts: Sequence[str], above: Way) -> Way:
         """What derives from the starts, or from what they are a sort of; never back above where the thread starts."""
         bases = (*starts, *self.sorts(starts, above))
-        every = steps(self.model, direction="down", reasons=False)
-        # What is a sort of it does not carry it.
-        carrying = {each: [s for s in found if s.relation not in self.sorting] for each, found in every.items()}
-        found = self._breadth(bases, carrying)
+        found = self._breadth(bases, self.carrying)
         least = max(min((self.layer(each) for each in starts), default=0), 2)
         kept: dict[str, int] = {}
         for each, far in found.far.items():
@@ -105,7 +130,7 @@ class _Walk:
                     kept[each] = far
         return Way(kept, found.came)
 
-    def _breadth(self, starts: Iterable[str], ways_: Mapping[str, list[Step]]) -> Way:
+    def _breadth(self, starts: Iterable[str], ways_: Steps) -> Way:
         far = dict.fromkeys(starts, 0)
         came: dict[str, tuple[str, Step]] = {}
         edge = list(far)
