@@ -71,6 +71,7 @@ def test_attributes_have_type_length_number_values_and_words(ea: Gathered) -> No
     assert (nummer.name.value, nummer.type, nummer.max, nummer.cardinality) == ("nummer", "AN", 12, "1")
     assert (nummer.unique, nummer.definition.drawn()) == (True, "Het nummer.")
     assert (ernst.type, ernst.cardinality, ernst.values) == ("Ernst", "0..*", ("licht", "zwaar"))
+    assert ernst.unique
     (waarde,) = element(ea, "EAID_E").attributes
     assert (waarde.name.value, waarde.values) == ("waarde", ("licht", "zwaar"))
 
@@ -127,6 +128,8 @@ def test_without_an_extension_an_association_starts_where_it_is_owned(omg: Gathe
     parts = relation(omg, "a1")
     assert (parts.kind, parts.source, parts.target) == ("composition", "c", "d")
     assert (parts.cardinality, parts.from_cardinality, parts.role, parts.from_role) == ("0..*", None, "parts", "of")
+    loose = relation(gathered(OMG.replace('aggregation="composite"', "")), "a1")
+    assert (loose.kind, loose.source, loose.target) == ("association", "c", "d")
     keeps = relation(omg, "a2")
     assert (keeps.kind, keeps.source, keeps.target, keeps.label.drawn()) == ("association", "k", "c", "keeps")
     assert relation(omg, "z->c")[1:4] == ("specialization", "z", "c")

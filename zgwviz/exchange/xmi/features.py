@@ -71,11 +71,8 @@ def is_literal(tag: Tag, sort: str) -> bool:
 
 
 def own_comments(tag: Tag) -> str:
-    """The comments in a tag that are about itself."""
-    own = mark(tag, "id")
-    return "\n\n".join(
-        _body(each) for each in tag.all("ownedComment") if not (about := set(_about(each))) or own in about
-    )
+    """The comments in a tag that say of nothing else that they are about it."""
+    return "\n\n".join(_body(each) for each in tag.all("ownedComment") if not set(_about(each)))
 
 
 def comments(tops: Sequence[Tag]) -> dict[str, str]:

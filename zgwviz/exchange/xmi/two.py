@@ -51,7 +51,7 @@ def read(root: Tag) -> Uml:
     reader.found.aside |= {f"{name} {place}": name for place, name in enumerate(said.aside)}
     _diagrams(tops, reader)
     by_ea = any((each.get("extender", "exporter") or "").startswith("Enterprise") for each in root.inside)
-    return reader.found.uml(tops[0].get("name") or "", own_comments(tops[0]), by_ea=by_ea)
+    return reader.found.uml(tops[0].get("name") or "", _told(tops[0], reader).notes, by_ea=by_ea)
 
 
 def _package(tag: Tag, path: tuple[str, ...], reader: _Reader) -> None:
