@@ -75,6 +75,20 @@ def test_concepts_beside_a_list(here: Path) -> None:
     assert wrong.err.startswith("a/_lijst.yaml:3:1: error S001")
 
 
+def test_what_is_the_same_in_another_spec(here: Path) -> None:
+    spec(here / "a")
+    spec(here / "b")
+    said = run("report", "same", "a", "--with", "b", "-f", "csv")
+    assert (said.status, said.err) == (0, "")
+    assert "same_as: {b: " in said.out
+    alone = run("report", "same", "a", "--with", "a", "-f", "csv")
+    assert (alone.status, len(alone.out.splitlines())) == (0, 1)
+    spec(here / "c", FAULTY)
+    wrong = run("report", "same", "a", "--with", "c")
+    assert (wrong.status, wrong.out) == (1, "")
+    assert wrong.err.startswith("c/")
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
@@ -83,6 +97,8 @@ def test_concepts_beside_a_list(here: Path) -> None:
         (["open", "a", "--since", "v1"], "F033"),
         (["coverage", "a", "--dated"], "F033"),
         (["decisions", "a", "--against", "x"], "F033"),
+        (["decisions", "a", "--with", "a"], "F033"),
+        (["same", "a", "--with", "b"], "F001"),
         (["coverage", "b"], "F001"),
     ],
 )

@@ -18,6 +18,12 @@ def folded(text: str) -> str:
     return "".join(_WORD.findall(plain))
 
 
+def spellings(name: str) -> Iterator[str]:
+    """A name, and what it is with one letter left out: two names one letter apart have one of these in common."""
+    yield name
+    yield from (name[:at] + name[at + 1 :] for at in range(len(name)))
+
+
 def nearly(one: str, other: str) -> bool:
     """Whether two different folded names are one letter apart; digits are counted on purpose."""
     if one == other:

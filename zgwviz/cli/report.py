@@ -17,10 +17,10 @@ from zgwviz.model.records import Model
 from zgwviz.problem.records import Problem
 from zgwviz.report.records import Document
 
-What = Literal["coverage", "open", "decisions", "standards", "concepts"]
+What = Literal["coverage", "open", "decisions", "standards", "concepts", "same"]
 Form = Literal["text", "md", "html", "csv", "json", "mediawiki"]
 _NO_GIT = {"en": "there is no git on the PATH", "nl": "er staat geen git in het PATH"}
-_OWN = {"--since": "coverage", "--dated": "open", "--against": "concepts"}
+_OWN = {"--since": "coverage", "--dated": "open", "--against": "concepts", "--with": "same"}
 
 
 class _Asked(NamedTuple):
@@ -33,7 +33,9 @@ class _Asked(NamedTuple):
 
 
 def run(
-    what: Annotated[What, typer.Argument(metavar="WHAT", help="coverage, open, decisions, standards or concepts.")],
+    what: Annotated[
+        What, typer.Argument(metavar="WHAT", help="coverage, open, decisions, standards, concepts or same.")
+    ],
     spec: Spec = None,
     form: Annotated[Form, typer.Option("-f", "--format", help="How to write it.")] = "text",
     since: Annotated[
@@ -44,24 +46,34 @@ def run(
         Path | None,
         typer.Option("--against", metavar="FILE", help="Concepts: the list that the model is held against."),
     ] = None,
+    beside: Annotated[
+        Path | None,
+        typer.Option("--with", metavar="SPEC", help="Same: the spec to compare with; without it, by origin."),
+    ] = None,
     output: Output = None,
     language: Drawn = None,
     messages: Messages = "en",
 ) -> None:
-    """Write tables about a spec: coverage, open points, decisions, standards, or how a list of concepts is covered."""
+    """Write tables about a spec: coverage, open points, decisions, standards, a list of concepts, what is the same."""
     from zgwviz.report.forms import FORMS
 
-    given = {"--since": since is not None, "--dated": dated, "--against": against is not None}
+    given = {
+        "--since": since is not None,
+        "--dated": dated,
+        "--against": against is not None,
+        "--with": beside is not None,
+    }
     astray = [option for option, own in _OWN.items() if given[option] and own != what]
     if astray:
         specs.stop([Problem("F033", None, (("option", each), ("report", what))) for each in astray], messages)
     read = specs.read(specs.single(spec, messages), messages)
     model = specs.sound(read, messages)
     asked = _Asked(read, model, language or model.language, messages)
-    give(FORMS[form](_document(what, asked, since, dated, against)), output, messages)
+    give(FORMS[form](_document(what, asked, since, dated, against or beside)), output, messages)
 
 
-def _document(what: What, asked: _Asked, since: str | None, dated: bool, against: Path | None) -> Document:
+def _document(what: What, asked: _Asked, since: str | None, dated: bool, beside: Path | None) -> Document:
+    """The document that is asked for; `beside` is the file or spec that the model is held against."""
     match what:
         case "coverage":
             return _coverage(asked, since)
@@ -76,7 +88,9 @@ def _document(what: What, asked: _Asked, since: str | None, dated: bool, against
 
             return standards(asked.model, asked.language)
         case "concepts":
-            return _concepts(asked, against)
+            return _concepts(asked, beside)
+        case "same":
+            return _same(asked, beside)
         case _:
             assert_never(what)
 
@@ -139,6 +153,16 @@ def _concepts(asked: _Asked, against: Path | None) -> Document:
     if listed is None or problems:
         raise typer.Exit(specs.FAULT)
     return concepts(asked.model, listed, asked.language)
+
+
+def _same(asked: _Asked, beside: Path | None) -> Document:
+    from zgwviz.report.same.document import same
+
+    folder = asked.read.folder
+    if beside is None or beside.resolve() == folder.resolve():
+        return same(asked.model, None, "", asked.language)
+    other = specs.sound(specs.read(specs.single(beside, asked.messages), asked.messages), asked.messages)
+    return same(asked.model, other, beside.resolve().name, asked.language)
 
 
 def _no_history(why: history.NoHistory, messages: str) -> NoReturn:

@@ -128,6 +128,38 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "label": ("Zegt", "Says"),
     "source-is": ("Bron: {source}", "Source: {source}"),
     "no-concepts": ("Geen begrippen.", "No concepts."),
+    "same-of": ("{title} naast {beside}: wat hetzelfde kan zijn", "{title} beside {beside}: what may be the same"),
+    "same-about": (
+        (
+            "Zeker: hetzelfde kenmerk in de bron, of dezelfde naam en soort. Waarschijnlijk en misschien: een naam die "
+            "erop lijkt, of een definitie die hetzelfde zegt. Bent u het ermee eens, zet dan de laatste kolom bij het "
+            "element, in plaats van een same_as die er al staat."
+        ),
+        (
+            "Certain: the same id at the source, or the same name and kind. Likely and maybe: a name that is near, or "
+            "a definition that says the same. If you agree, put the last column at the element, instead of a same_as "
+            "that it has."
+        ),
+    ),
+    "candidates": ("Kandidaten", "Candidates"),
+    "no-candidates": ("Geen kandidaten.", "No candidates."),
+    "how-same": ("Hetzelfde", "The same"),
+    "how-sure": ("Hoe zeker", "How sure"),
+    "linked": ("al verbonden met same_as", "linked with same_as already"),
+    "linked-nowhere": ("same_as met iets dat daar niet is", "same_as with what is not there"),
+    "certain": ("zeker", "certain"),
+    "likely": ("waarschijnlijk", "likely"),
+    "maybe": ("misschien", "maybe"),
+    "other": ("Daar", "There"),
+    "other-id": ("Kenmerk daar", "Id there"),
+    "why-same": ("Waarom", "Why"),
+    "line": ("Regel voor de spec", "Line for the spec"),
+    "same-id": ("zelfde kenmerk in de bron", "same id at the source"),
+    "same-name": ("zelfde naam", "same name"),
+    "other-name": ("andere naam of korte naam", "other or short name"),
+    "plural": ("enkelvoud en meervoud", "singular and plural"),
+    "near-name": ("een letter verschil", "one letter apart"),
+    "same-definition": ("definitie zegt hetzelfde", "definition says the same"),
 }
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 
 from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, Rule, found
-from zgwviz.check.text import folded, nearly
+from zgwviz.check.text import folded, nearly, spellings
 from zgwviz.model.records import Element
 from zgwviz.source.findings import place_of
 
@@ -41,8 +41,8 @@ def _near(named: Mapping[_Name, Element]) -> Iterator[tuple[Element, Element]]:
     first: dict[int, _Name] = {}
     for key, element in named.items():
         kind, name = key
-        spellings = [hash((kind, name)), *(hash((kind, name[:at] + name[at + 1 :])) for at in range(len(name)))]
-        others = dict.fromkeys(other for each in spellings if (other := first.setdefault(each, key)) is not key)
+        marks = [hash((kind, each)) for each in spellings(name)]
+        others = dict.fromkeys(other for each in marks if (other := first.setdefault(each, key)) is not key)
         near = next((other for other in others if nearly(name, other[1])), None)
         if near:
             yield element, named[near]

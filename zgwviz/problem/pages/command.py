@@ -216,8 +216,8 @@ ENTRIES = {
     "F033": Entry(
         Both('{option} says nothing to "{report}"', '{option} zegt "{report}" niets'),
         Both(
-            "`--since` is of coverage, `--dated` of open, `--against` of concepts, which cannot do without it.",
-            "`--since` hoort bij coverage, `--dated` bij open, `--against` bij concepts, dat er niet zonder kan.",
+            "`--since` is of coverage, `--dated` of open, `--with` of same, `--against` of concepts, which cannot do without it.",
+            "`--since` hoort bij coverage, `--dated` bij open, `--with` bij same, `--against` bij concepts, dat er niet zonder kan.",
         ),
         (Both("leave it out", "laat het weg"),),
     ),
