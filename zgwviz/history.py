@@ -2,7 +2,7 @@
 
 import re
 import subprocess
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -41,6 +41,29 @@ def at(folder: Path, revision: str) -> dict[str, bytes] | NoHistory:
                 return text
             texts[files.shown(folder / name)] = text[: files.MOST]
     return texts
+
+
+def beside(folder: Path, revision: str) -> Callable[[Path], Mapping[str, bytes] | files.Unreadable | None]:
+    """What a shelf reads from at `revision` of the spec in `folder`: other specs in its repository as they were then.
+
+    Those in another repository, or in none, have no such revision: they are read as they are now.
+    """
+    root = _root(folder)
+
+    def read(other: Path) -> Mapping[str, bytes] | files.Unreadable | None:
+        if not other.is_dir() or _root(other) != root:
+            return files.on_disk(other)
+        texts = at(other, revision)
+        names = [] if isinstance(texts, NoHistory) else [Path(name).name for name in texts]
+        return None if isinstance(texts, NoHistory) or files.SPEC not in names else texts
+
+    return read
+
+
+def _root(folder: Path) -> bytes:
+    """The top of the repository that `folder` is in; empty where it is in none."""
+    found = _git(folder, "rev-parse", "--show-toplevel")
+    return b"" if isinstance(found, NoHistory) else found
 
 
 def dates(folder: Path, names: Iterable[str]) -> Mapping[str, Sequence[str]] | NoHistory:

@@ -113,7 +113,8 @@ def _past(asked: _Asked, revision: str) -> Model:
     texts = history.at(asked.read.folder, revision)
     if isinstance(texts, history.NoHistory):
         _no_history(texts, asked.messages)
-    loaded = load(asked.read.folder.as_posix(), texts)
+    shelf = files.Shelf(read=history.beside(asked.read.folder, revision))
+    loaded = load(asked.read.folder.as_posix(), texts, shelf)
     if loaded.model is None:
         errors = [problem for problem in loaded.problems if problem.severity == "error"]
         specs.tell([Problem("F032", None, (("revision", revision),)), *errors], texts, asked.messages)
@@ -130,7 +131,8 @@ def _open(asked: _Asked, dated: bool) -> Document:
         days = history.dates(asked.read.folder, [Path(name).name for name in asked.read.texts])
         if isinstance(days, history.NoHistory):
             _no_history(days, asked.messages)
-        since = {each.id: days[each.span.file][each.span.line - 1] for each in asked.model.elements.values()}
+        own = (each for each in asked.model.elements.values() if not each.elsewhere)
+        since = {each.id: days[each.span.file][each.span.line - 1] for each in own}
     return points(asked.model, verdict(asked.model), since, asked.language)
 
 

@@ -109,6 +109,8 @@ def _marks(card: Card, bar: Box, ink: str, ground: str, brush: Brush) -> list[Sh
             shapes.append(Use(each, Box(right - s.mark, y - s.mark / 2, s.mark, s.mark), ink))
             right -= s.mark + s.icon_gap
     edge = bar.inset(s.edge)
+    if item.origin:
+        shapes.append(sign.ear(edge, s.chip_pad * tile.EAR, s.radius, ink))
     if item.trace == "none":
         shapes += sign.gap_strip(edge, s.strip, ink)
     elif item.trace == "indirect":

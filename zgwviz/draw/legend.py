@@ -34,8 +34,9 @@ def _sample(mark: Mark, box: Box, hue: Hue, brush: Brush) -> tuple[Shape, ...]:
             half = Box(box.x + box.width - box.height, square.y, box.height, box.height)
             edge = chip._replace(box=Box(box.x, box.y, box.width - box.height * 1.2, box.height), radius=0.0)
             return (edge, *sign.gap_strip(edge.box, s.strip, palette.ink), Use("warning", half, palette.ink))
-        case "indirect":
-            return (chip, *sign.dot_strip(box, s.strip, palette.ink))
+        case "indirect" | "elsewhere":
+            ear = sign.ear(box, box.height * 0.62, chip.radius, palette.ink)
+            return (chip, *(sign.dot_strip(box, s.strip, palette.ink) if mark.sample == "indirect" else (ear,)))
         case "more":
             pill = Rect(box, fill=hue.tint2, radius=box.height / 2)
             return (

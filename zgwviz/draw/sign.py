@@ -54,6 +54,20 @@ def corner(box: Box, size: float, color: str) -> Path:
     return polygon(points, color)
 
 
+def ear(box: Box, size: float, radius: float, color: str) -> Path:
+    """The filled corner, top right, of what belongs to another spec; `radius` is that of the box."""
+    cut = radius * 0.45
+    return polygon(
+        (
+            Point(box.right - size, box.y),
+            Point(box.right - cut, box.y),
+            Point(box.right, box.y + cut),
+            Point(box.right, box.y + size),
+        ),
+        color,
+    )
+
+
 def notch(box: Box, size: float, color: str) -> Path:
     """The small point under a label that leads to the next layer."""
     x = box.x + size * 4

@@ -11,6 +11,9 @@ from zgwviz.style.palette import Hue, category, hue_of
 from zgwviz.view.records import Item
 from zgwviz.view.words import say
 
+# The corner of what belongs to another spec, in paddings.
+EAR = 1.2
+
 
 def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
     """An element as a chip; `view` is the drawing it leads to."""
@@ -25,6 +28,8 @@ def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
             radius=s.radius,
         )
     ]
+    if item.origin:
+        shapes.append(sign.ear(box, s.chip_pad * EAR, s.radius, hue.main))
     left = box.x + s.chip_pad
     if item.trace == "none":
         shapes += sign.gap_strip(box.inset(s.edge), s.strip, hue.main)
@@ -98,6 +103,8 @@ def accessible(item: Item, brush: Brush) -> str:
         said.append(say("start", brush.language))
     if item.tag:
         said.append(item.tag.word)
+    if item.origin:
+        said.append(say("elsewhere", brush.language, name=item.origin))
     return ", ".join(part for part in said if part)
 
 

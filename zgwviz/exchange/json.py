@@ -10,7 +10,19 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from zgwviz.model.records import Band, Decision, Element, Group, Layer, Model, Reach, Relation, Type
+from zgwviz.model.records import (
+    Band,
+    Decision,
+    Element,
+    Elsewhere,
+    Group,
+    Layer,
+    Model,
+    Reach,
+    Relation,
+    Type,
+    Use,
+)
 from zgwviz.model.trace import trace
 from zgwviz.source.words import Words
 from zgwviz.spec.records import AttributeSpec, SourceSpec
@@ -38,6 +50,7 @@ def record(model: Model) -> Record:
         "types": [_type(each, model) for each in model.types.values()],
         "statuses": [{"id": key, **_text("name", words, model)} for key, words in model.statuses.items()],
         "decisions": [_decision(each, model) for each in model.decisions.values()],
+        "uses": [_use(each, model) for each in model.uses],
         "rules": [
             _said(
                 id=rule.id.value if rule.id else None,
@@ -135,6 +148,7 @@ def _element(element: Element, reach: Reach | None, model: Model) -> Record:
         plateau=_said(**{"from": element.since, "until": element.until}),
         traced=reach.how if reach else None,
         path=path,
+        elsewhere=_elsewhere(element.elsewhere, model),
         **_rest(element, model),
     )
 
@@ -203,6 +217,20 @@ def _decision(decision: Decision, model: Model) -> Record:
         **_text("subject", decision.subject, model),
         sources=[_source(each) for each in decision.source],
     )
+
+
+def _use(use: Use, model: Model) -> Record:
+    return _said(
+        id=use.id, spec=use.spec, **_text("title", use.title, model), version=use.version, license=use.license,
+        hash=use.hash,
+    )  # fmt: skip
+
+
+def _elsewhere(its: Elsewhere | None, model: Model) -> Record:
+    """The other spec that an element belongs to, its id there, and how it is traced there."""
+    if its is None:
+        return {}
+    return _said(use=its.use, id=its.id, traced=its.how, path=[model.words(words) for words in its.path])
 
 
 def _source(source: SourceSpec) -> Record:

@@ -38,7 +38,8 @@ def facts(view: Head, shown: int, language: str) -> tuple[str, ...]:
     _, _, some = _COUNTED[view.unit]
     count = say(some, language, shown=shown, total=view.total) if shown != view.total else _all(view, language)
     version = say("version", language, version=view.version) if view.version else ""
-    return tuple(part for part in (version, view.status, date(view.date, language), count) if part)
+    reused = say("reused", language, n=view.reused) if view.reused else ""
+    return tuple(part for part in (version, view.status, date(view.date, language), count, reused) if part)
 
 
 def _all(view: Head, language: str) -> str:

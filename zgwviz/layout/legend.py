@@ -1,6 +1,7 @@
 """The legend: a sample and a word for everything that stands on the plate, and for nothing else."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from zgwviz.font.wrap import Lines
@@ -15,6 +16,7 @@ _WIDTHS = {
     "icon": 1.15,
     "gap": 2.2,
     "indirect": 1.6,
+    "elsewhere": 1.6,
     "more": 1.8,
     "coverage": 3.4,
     "relation": 2.6,
@@ -28,10 +30,11 @@ Entry: TypeAlias = tuple[str, str, str]
 
 
 class Signs(NamedTuple):
-    """Which signs occur on the plate besides the chips' own."""
+    """Which signs occur on the plate besides the chips' own; `all` are the chips that a larger paper shows."""
 
     more: bool
     coverage: bool
+    all: Sequence[Item] = ()
 
 
 def marks(head: Head, items: Iterable[Item], signs: Signs, measure: Measure) -> list[Entry]:
@@ -41,7 +44,9 @@ def marks(head: Head, items: Iterable[Item], signs: Signs, measure: Measure) -> 
     traces: set[str] = set()
     statuses: set[str] = set()
     badge = start = False
+    origins: Counter[str] = Counter()
     for item in items:
+        origins[item.origin] += bool(item.origin)
         icons[item.icon, item.word] = None
         traces.add(item.trace)
         statuses.add(item.status)
@@ -57,11 +62,22 @@ def marks(head: Head, items: Iterable[Item], signs: Signs, measure: Measure) -> 
         found.append(("standards", "", say("legend-standards", language)))
     if start:
         found.append(("start", "", say("legend-start", language)))
+    found += _elsewhere(origins, signs, language)
     if signs.more:
         found.append(("more", "", say("legend-more", language)))
     if signs.coverage:
         found.append(("coverage", "", say("legend-coverage", language)))
     return found
+
+
+def _elsewhere(shown: Counter[str], signs: Signs, language: str) -> Iterator[Entry]:
+    """The other specs of which elements are shown, and how many."""
+    all_ = Counter(item.origin for item in signs.all)
+    for name, here in shown.items():
+        total = max(all_[name], here)
+        if here:
+            key = "legend-elsewhere" if here == total else "legend-elsewhere-some"
+            yield "elsewhere", "", say(key, language, name=name, n=total, shown=here)
 
 
 def flow(entries: list[Entry], measure: Measure, width: float) -> tuple[tuple[Mark, ...], float, float]:

@@ -12,6 +12,9 @@ from zgwviz.source.said import Said
 from zgwviz.source.words import Words
 from zgwviz.spec.records import ElementSpec, GroupSpec
 
+# What the text gives no place weighs no more than this: the slide is for what it speaks of itself.
+HEAVIEST = 2
+
 
 def housed(drafts: Sequence[LayerDraft], elements: Elements, uses: Uses) -> tuple[LayerDraft, ...]:
     """The layers with a group more for each spec of which elements stand nowhere yet."""
@@ -19,7 +22,8 @@ def housed(drafts: Sequence[LayerDraft], elements: Elements, uses: Uses) -> tupl
     for word, there in uses.elements.items():
         if word not in elements.elements:
             at = home(there, drafts, elements)
-            said = ElementSpec(Said(word, there.used.said.id.span), Words())
+            weight = min(there.element.weight, HEAVIEST)
+            said = ElementSpec(Said(word, there.used.said.id.span), Words(), weight=weight)
             homeless.setdefault((there.used.said.id.value, at), []).append(Placed(said, None, None))
     rows = [list(draft.groups) for draft in drafts]
     for (prefix, at), placed in homeless.items():

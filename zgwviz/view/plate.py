@@ -16,12 +16,20 @@ from zgwviz.view.ties import tied
 def plate(entry: Entry, scope_: Scope) -> PlateView:
     """The plate `entry`: of the whole model, of a layer or of a group."""
     if entry.asked:
-        return _asked(entry, entry.asked, scope_)
+        return _counted(_asked(entry, entry.asked, scope_))
     if entry.kind == "layer":
         return _layer(entry, scope_.layers[entry.subject], scope_)
     if entry.kind == "group":
         return _group(entry, scope_.model.groups[entry.subject], scope_)
-    return _plate(entry, scope_)
+    return _counted(_plate(entry, scope_))
+
+
+def _counted(view: PlateView) -> PlateView:
+    """The plate with the number of its elements that belong to other specs."""
+    bands = (*view.bands, *([view.roadmap] if view.roadmap else []))
+    reused = sum(bool(item.origin) for band in bands for group in band.groups for item in group.items)
+    reused += sum(bool(item.origin) for pillar in view.pillars for item in pillar.items)
+    return view._replace(head=view.head._replace(reused=reused))
 
 
 def _asked(entry: Entry, asked: ViewSpec, scope_: Scope) -> PlateView:

@@ -28,7 +28,7 @@ class Item(NamedTuple):
 
     `leads` are the elements of the layers that it belongs to, where it stands in a pillar; `view` is the drawing that
     it leads to where that is not its group's. `tag` is what an overlay says of it, `state`
-    the word of its status.
+    the word of its status, `origin` the name of the other spec that it belongs to.
     """
 
     id: str
@@ -47,6 +47,7 @@ class Item(NamedTuple):
     view: str | None = None
     tag: Tag | None = None
     state: str = ""
+    origin: str = ""
 
 
 class GroupView(NamedTuple):
@@ -104,8 +105,8 @@ class Head(NamedTuple):
     """What every view says of itself: its id and kind, and the texts around the drawing.
 
     `trail` is the way here from the overall plate, each step the id of a drawing (empty where there is none) and its
-    words; `total` counts what the view is about (`unit`, mostly elements); `framed` is false for a drawing to be put
-    into a page.
+    words; `total` counts what the view is about (`unit`, mostly elements), `reused` those of them that belong to other
+    specs; `framed` is false for a drawing to be put into a page.
     """
 
     id: str
@@ -123,6 +124,7 @@ class Head(NamedTuple):
     total: int = 0
     framed: bool = True
     unit: Literal["element", "gap", "concept"] = "element"
+    reused: int = 0
 
 
 Tied = Literal["none", "groups", "elements"]

@@ -67,7 +67,18 @@ class Scope(NamedTuple):
             start=element.start,
             standards=len(element.standards),
             view=self.by_subject.get(f"element:{element.id}"),
+            origin=self.origin(element),
         )
+
+    def origin(self, element: Element) -> str:
+        """The name of the other spec that an element belongs to; nothing for our own."""
+        its = element.elsewhere
+        return next((self.words(use.name) for use in self.model.uses if its and use.id == its.use), "")
+
+    def source(self) -> str:
+        """Whom to name: the model's own source, and the specs that it uses, with their licence."""
+        used = (f"{self.words(use.name)}{f' ({use.license})' if use.license else ''}" for use in self.model.uses)
+        return "; ".join(part for part in (self.words(self.model.source), *used) if part)
 
     def lead(self, element: Element) -> Lead:
         """An element as it is named in another's chip."""
@@ -97,7 +108,7 @@ class Scope(NamedTuple):
             version=model.version or "",
             status=self.words(model.status),
             date=model.date or "",
-            source=self.words(model.source),
+            source=self.source(),
             license=model.license or "",
             statuses=tuple(Status(key, self.words(words)) for key, words in model.statuses.items()),
             trail=(*first, *((target or "", text) for target, text in steps)),

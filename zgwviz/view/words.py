@@ -16,6 +16,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "elements": ("{n} elementen", "{n} elements"),
     "element": ("1 element", "1 element"),
     "shown": ("{shown} van {total} elementen", "{shown} of {total} elements"),
+    "reused": ("{n} hergebruikt", "{n} reused"),
     "version": ("versie {version}", "version {version}"),
     "source": ("Bron: {source}", "Source: {source}"),
     "coverage-long": (
@@ -63,6 +64,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "money-both": ("betaalt en ontvangt", "pays and receives"),
     "legend-tag": ("{word} ({n})", "{word} ({n})"),
     "legend-tag-some": ("{word} ({shown} van {n})", "{word} ({shown} of {n})"),
+    "legend-elsewhere": ("{n} uit {name}", "{n} from {name}"),
+    "legend-elsewhere-some": ("{shown} van {n} uit {name}", "{shown} of {n} from {name}"),
+    "elsewhere": ("uit {name}", "from {name}"),
+    "goes-on": ("Verder in {name}: {path}", "Further in {name}: {path}"),
     "no-role": ("zonder rol", "no role"),
     "tag-read": ("leest", "reads"),
     "tag-write": ("schrijft", "writes"),

@@ -17,7 +17,10 @@ def entries(view: PlateView, plans: Sequence[BandPlan], beside: Sequence[Item], 
     cut = any(choice.shown < len(group.items) for _, group, choice in opened)
     cut = cut or len(beside) < sum(len(pillar.items) for pillar in view.pillars)
     items = [*(item for each in opened for item in _shown(*each, measure)), *beside]
-    signs = legend.Signs(cut, any(band.coverage for band in view.bands))
+    bands = (*view.bands, *([view.roadmap] if view.roadmap else []))
+    every = [item for band in bands for group in band.groups for item in group.items]
+    every += [item for pillar in view.pillars for item in pillar.items]
+    signs = legend.Signs(cut, any(band.coverage for band in view.bands), every)
     return [*_tags(view, items, measure.language), *legend.marks(view.head, items, signs, measure)]
 
 

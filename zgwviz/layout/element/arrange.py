@@ -199,7 +199,8 @@ def _items(view: ElementView) -> list[Item]:
 
 def _shown(view: ElementView, bundles: list[BundlePlace], steps: tuple[StepPlace, ...]) -> list[Item]:
     chips = [tile.item for place in bundles for tile in place.tiles] + [place.tile.item for place in steps]
-    return [view.item, *chips] if view.item else chips
+    # What the page is about says in words which spec it belongs to.
+    return [view.item._replace(origin=""), *chips] if view.item else chips
 
 
 def _nothing(view: ElementView, measure: Measure) -> ElementPlate:

@@ -10,7 +10,12 @@ from zgwviz.view.words import say
 def entries(view: ProcessView, tags: int, told: bool, measure: Measure) -> list[legend.Entry]:
     """The entries for what is drawn: `tags` notes a step, and `told` where steps go on in words."""
     language = measure.language
-    items = [step.item for step in view.steps if step.sort != "junction"]
+    # Events and contact moments have no corner to bear the mark of another spec.
+    items = [
+        step.item if step.sort == "step" else step.item._replace(origin="")
+        for step in view.steps
+        if step.sort != "junction"
+    ]
     hidden = any(part.hidden for part in view.sections)
     found = legend.marks(view.head, items, Signs(hidden, coverage=False), measure)
     kinds = {tie.kind for tie in view.ties}

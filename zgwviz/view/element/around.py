@@ -212,6 +212,11 @@ def reach(element: Element, scope_: Scope) -> str:
     found = scope_.reaches.get(element.id)
     if found is None:
         return fact("reach-aside", language)
+    last = model.elements[found.path[-1].element] if found.path else element
+    if found.how != "none" and last.elsewhere and last.layer != model.layers[0].id:
+        path = " → ".join(scope_.words(words) for words in last.elsewhere.path)
+        key = "reach-there" if path else "reach-there-top"
+        return fact(key, language, name=scope_.origin(last), path=path)
     if found.how != "none":
         top = called(model.layers[0], scope_)
         return fact(f"reach-{found.how}", language, top=top) if found.path else fact("reach-top", language)

@@ -84,6 +84,14 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "De rode draad, indirect herleid tot {top}: over associaties",
         "The golden thread, traced indirectly to {top}: over associations",
     ),
+    "reach-there": (
+        "De rode draad gaat verder in {name}: {path}",
+        "The golden thread goes on in {name}: {path}",
+    ),
+    "reach-there-top": (
+        "De rode draad komt uit in de eerste laag van {name}",
+        "The golden thread comes to the first layer of {name}",
+    ),
     "reach-none": (
         "Hiaat: geen weg naar {top}. Er is geen relatie omhoog.",
         "Gap: no way to {top}. There is no relation upwards.",

@@ -159,7 +159,9 @@ def _door(element: Element, views: Mapping[str, str], scope_: Scope) -> Door:
         name=scope_.words(element.name),
         short=scope_.words(element.short or element.name),
         icon=scope_.sign(element)[0],
-        place=(scope_.words(group.short or group.name) if group else "") or scope_.words(layer.short or layer.name),
+        place=scope_.origin(element)
+        or (scope_.words(group.short or group.name) if group else "")
+        or scope_.words(layer.short or layer.name),
         color=scope_.color_of(element),
         view=views.get(element.id) or scope_.subview(element),
     )

@@ -1,6 +1,7 @@
 """Which elements and relations make up a golden thread: a shortest way to each, up and down."""
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from zgwviz.check.select import selected
 from zgwviz.model.records import Layer, Model, Relation
@@ -10,6 +11,9 @@ from zgwviz.view.scope import Scope
 from zgwviz.view.trace.records import Thread, ThreadBand, TraceView
 from zgwviz.view.trace.ways import Way, size, ways
 from zgwviz.view.words import say
+
+# So many ways that go on in other specs are told.
+_MOST_ENDS = 2
 
 
 def trace(entry: Entry, scope_: Scope) -> TraceView:
@@ -72,9 +76,27 @@ def _band(layer: Layer, up: Way, down: Way, further: Mapping[str, int], start: i
     more = further.get(layer.id, 0)
     if said or more or not up.far:
         return ThreadBand(view, said, further=more)
+    if layer.number == 1 and (on := _further(up, scope_)):
+        return ThreadBand(view, said, on)
     # A layer between the start and the purpose may be passed over; at both ends something is missing.
     key = "no-purpose" if layer.number == 1 else "no-carrier" if layer.number > start else "passed"
     return ThreadBand(view, said, say(key, scope_.language), gap=key != "passed")
+
+
+def _further(up: Way, scope_: Scope) -> str:
+    """Where the thread goes on that ends at an element of another spec, in words."""
+    ends = (scope_.model.elements[each] for each in up.far)
+    said = (
+        say(
+            "goes-on",
+            scope_.language,
+            name=scope_.origin(each),
+            path=" → ".join(scope_.words(words) for words in (each.short or each.name, *each.elsewhere.path)),
+        )
+        for each in ends
+        if each.elsewhere and each.elsewhere.how != "none"
+    )
+    return ". ".join(islice(said, _MOST_ENDS))
 
 
 def _asked_for(layer: Layer, entry: Entry, starts: Iterable[str], scope_: Scope) -> bool:

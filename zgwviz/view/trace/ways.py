@@ -79,10 +79,15 @@ class _Walk:
         """The number of an element's layer; 0 where it is in none."""
         return self.numbers.get(self.model.elements[element].layer, 0)
 
+    def comes(self, element: str) -> bool:
+        """Whether the thread has come to the purpose: here, or in the spec that the element belongs to."""
+        there = self.model.elements[element].elsewhere
+        return self.layer(element) == 1 or bool(there and there.how != "none")
+
     def up(self, starts: Sequence[str]) -> Way:
         """Directly where that comes to the first layer, with the start's own reasons; else by any reason."""
         way = self._breadth(starts, self.direct)
-        if any(self.layer(each) == 1 for each in way.far):
+        if any(self.comes(each) for each in way.far):
             reasons = self._breadth(starts, {**self.direct, **{each: self.every[each] for each in starts}})
             far, came = dict(way.far), dict(way.came)
             for each, steps_ in reasons.far.items():
@@ -96,7 +101,7 @@ class _Walk:
 
     def _leading(self, starts: Sequence[str], way: Way) -> Way:
         """Only what lies on a way to the first layer, and what the starts are a sort of; all where none comes there."""
-        ends = [each for each in way.far if self.layer(each) == 1]
+        ends = [each for each in way.far if self.comes(each)]
         if not ends:
             return way
         kept = dict.fromkeys(starts)
