@@ -21,7 +21,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("check", "Report every problem in the text and in its logic."),
     "trace": ("trace", "Follow the golden thread of one element."),
     "glossary": ("glossary", "Write the definition list."),
-    "report": ("report", "Write tables: coverage, open points, decisions, standards, concepts."),
+    "report": ("report", "Write tables: coverage, open points, decisions, standards, concepts, reuse."),
     "import": ("import_", "Make a spec of another party's model."),
     "export": ("export", "Write a spec in another format."),
     "schema": ("schema", "Print the JSON Schema of the spec language, for editors."),

@@ -1,5 +1,7 @@
 """`zgwviz init`: a spec to begin from."""
 
+import json
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -27,7 +29,7 @@ def run(
 
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         specs.stop([Problem("F010", None, (("folder", folder.as_posix()),))], messages)
-    texts = _starter() if source is None else _copied(source, messages)
+    texts = _starter() if source is None else _copied(source, folder, messages)
     # The first line of each file names its schema in the folder above, for editors: put it there if it is not.
     beside = {
         "../plate.schema.json": to_json(plate_schema(offered())).encode(),
@@ -51,7 +53,24 @@ def _starter() -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(here.glob("*.yaml"))}
 
 
-def _copied(source: Path, messages: str) -> dict[str, bytes]:
-    """Every YAML file of a spec, those that start with _ included."""
+def _copied(source: Path, target: Path, messages: str) -> dict[str, bytes]:
+    """Every YAML file of a spec, those that start with _ included; those that it uses are found from there."""
     folder = specs.chosen([source], messages)[0]
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.yaml")) if path.is_file()}
+    texts = {path.name: path.read_bytes() for path in sorted(folder.glob("*.yaml")) if path.is_file()}
+    return texts | {files.SPEC: _led(texts[files.SPEC], folder, target)}
+
+
+def _led(plate: bytes, folder: Path, target: Path) -> bytes:
+    """A plate.yaml in which the folders of used specs are written as seen from `target`."""
+    from zgwviz.spec.read import read
+
+    spec, _ = read(folder.as_posix(), {files.SPEC: plate})
+    if spec is None or not spec.plate.uses:
+        return plate
+    lines = plate.decode().splitlines(keepends=True)
+    for said in reversed([use.spec for use in spec.plate.uses if use.spec]):
+        line, start = lines[said.span.line - 1], said.span.column - 1
+        there = files.seen_from(target, files.Shelf.place(folder.as_posix(), said.value))
+        quoted = there if re.fullmatch(r"[\w./-]+", there) else json.dumps(there, ensure_ascii=False)
+        lines[said.span.line - 1] = line[:start] + quoted + line[start + said.span.width :]
+    return "".join(lines).encode()

@@ -4,6 +4,7 @@ One command for all of them, beside `glossary`: they are one sort of thing (tabl
 formats), and `check` and `trace` are about findings and about one element.
 """
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated, Literal, NamedTuple, NoReturn, assert_never
 
@@ -11,13 +12,13 @@ import typer
 
 from zgwviz import files, history
 from zgwviz.cli import specs
-from zgwviz.cli.options import Drawn, Messages, Output, Spec
+from zgwviz.cli.options import Drawn, Messages, Output, Specs
 from zgwviz.cli.output import give
 from zgwviz.model.records import Model
 from zgwviz.problem.records import Problem
 from zgwviz.report.records import Document
 
-What = Literal["coverage", "open", "decisions", "standards", "concepts", "same"]
+What = Literal["coverage", "open", "decisions", "standards", "concepts", "same", "reuse"]
 Form = Literal["text", "md", "html", "csv", "json", "mediawiki"]
 _NO_GIT = {"en": "there is no git on the PATH", "nl": "er staat geen git in het PATH"}
 _OWN = {"--since": "coverage", "--dated": "open", "--against": "concepts", "--with": "same"}
@@ -34,9 +35,9 @@ class _Asked(NamedTuple):
 
 def run(
     what: Annotated[
-        What, typer.Argument(metavar="WHAT", help="coverage, open, decisions, standards, concepts or same.")
+        What, typer.Argument(metavar="WHAT", help="coverage, open, decisions, standards, concepts, same or reuse.")
     ],
-    spec: Spec = None,
+    spec: Specs = None,
     form: Annotated[Form, typer.Option("-f", "--format", help="How to write it.")] = "text",
     since: Annotated[
         str | None, typer.Option("--since", metavar="REVISION", help="Coverage: what changed since a git revision.")
@@ -54,7 +55,10 @@ def run(
     language: Drawn = None,
     messages: Messages = "en",
 ) -> None:
-    """Write tables about a spec: coverage, open points, decisions, standards, a list of concepts, what is the same."""
+    """Write tables about a spec: coverage, open points, decisions, standards, a list of concepts, what is the same.
+
+    `reuse` is about one spec or more: which elements of other specs they use, and which of each other.
+    """
     from zgwviz.report.forms import FORMS
 
     given = {
@@ -66,10 +70,36 @@ def run(
     astray = [option for option, own in _OWN.items() if given[option] and own != what]
     if astray:
         specs.stop([Problem("F033", None, (("option", each), ("report", what))) for each in astray], messages)
+    if what == "reuse":
+        _reuse(spec, FORMS[form], output, language, messages)
     read = specs.read(specs.single(spec, messages), messages)
     model = specs.sound(read, messages)
     asked = _Asked(read, model, language or model.language, messages)
     give(FORMS[form](_document(what, asked, since, dated, against or beside)), output, messages)
+
+
+def _reuse(
+    given: Sequence[Path] | None,
+    form: Callable[[Document], str],
+    output: Path | None,
+    language: str | None,
+    messages: str,
+) -> NoReturn:
+    """Write what specs use of others; those with errors are said, and left out."""
+    from zgwviz.report.reuse import Party, reuse
+
+    several = specs.several(given, messages)
+    parties = []
+    for read in several.read:
+        if read.model is None:
+            specs.tell(specs.errors(read), read.texts, messages)
+        else:
+            place, shelf = read.folder.as_posix(), files.Shelf()
+            used = {use.id: shelf.place(place, use.spec) for use in read.model.uses}
+            parties.append(Party(files.shown(read.folder), shelf.place(place), read.model, used))
+    if parties:
+        give(form(reuse(parties, language or parties[0].model.language)), output, messages)
+    raise typer.Exit(max(several.status, specs.FINE if len(parties) == len(several.read) else specs.FAULT))
 
 
 def _document(what: What, asked: _Asked, since: str | None, dated: bool, beside: Path | None) -> Document:
@@ -91,6 +121,8 @@ def _document(what: What, asked: _Asked, since: str | None, dated: bool, beside:
             return _concepts(asked, beside)
         case "same":
             return _same(asked, beside)
+        case "reuse":
+            raise AssertionError("of several specs")
         case _:
             assert_never(what)
 

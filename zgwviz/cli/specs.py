@@ -58,9 +58,9 @@ def chosen(given: Sequence[Path] | None, messages: str) -> list[Path]:
     return found
 
 
-def single(given: Path | None, messages: str) -> Path:
+def single(given: Path | Sequence[Path] | None, messages: str) -> Path:
     """The one folder given, or the only spec under `specs/`."""
-    found = chosen([given] if given else None, messages)
+    found = chosen([given] if isinstance(given, Path) else given, messages)
     if len(found) > 1:
         names = ", ".join(folder.as_posix() for folder in found)
         stop([Problem("F004", None, (("specs", names),))], messages)

@@ -6,7 +6,7 @@ from zgwviz.model.borrow import widened
 from zgwviz.model.circles import check_circles
 from zgwviz.model.elements import Elements, check_references
 from zgwviz.model.gather import LayerDraft, gather
-from zgwviz.model.home import housed
+from zgwviz.model.home import housed, referred
 from zgwviz.model.layers import layer
 from zgwviz.model.looks import check_looks
 from zgwviz.model.names import Names
@@ -57,6 +57,8 @@ def _housed(drafts: tuple[LayerDraft, ...], elements: Elements) -> tuple[LayerDr
     for draft, group in more:
         elements.claim((draft._replace(groups=(group,)),))
         elements.add(draft, group)
+        for name in elements.groups[group.said.id.value].elements:
+            elements.elements[name] = referred(elements.elements[name])
     elements.settle()
     return drafts
 

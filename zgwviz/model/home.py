@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from zgwviz.model.borrow import type_of
 from zgwviz.model.elements import Elements
 from zgwviz.model.gather import GroupDraft, LayerDraft, Placed
-from zgwviz.model.records import Layer, Model
+from zgwviz.model.records import Element, Layer, Model
 from zgwviz.model.uses import There, Used, Uses
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
@@ -49,6 +49,12 @@ def home(there: There, drafts: Sequence[LayerDraft], elements: Elements) -> int:
         if alike:
             return max(range(len(layers)), key=lambda at: alike[layers[at]])
     return _as_far_down(there, drafts)
+
+
+def referred(element: Element) -> Element:
+    """An element that the text only refers to."""
+    its = element.elsewhere
+    return element._replace(elsewhere=its._replace(placed=False)) if its else element
 
 
 def _as_far_down(there: There, drafts: Sequence[LayerDraft]) -> int:

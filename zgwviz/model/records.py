@@ -46,13 +46,15 @@ How = Literal["direct", "indirect", "none"]
 class Elsewhere(NamedTuple):
     """The other spec that an element belongs to: the prefix of its use, and the element's id there.
 
-    `how` it is traced to that spec's first layer, and the names of what it meets on its way there.
+    `how` it is traced to that spec's first layer, and the names of what it meets on its way there. `placed` where this
+    spec gives it a place, and does not only refer to it.
     """
 
     use: str
     id: str
     how: How
     path: tuple[Words, ...] = ()
+    placed: bool = True
 
 
 class Element(NamedTuple):
