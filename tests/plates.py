@@ -27,7 +27,7 @@ def model(spec: str) -> Model:
     """The model of a committed spec."""
     texts = files.read_spec(SPECS / spec)
     assert isinstance(texts, dict)
-    found = load(f"specs/{spec}", texts).model
+    found = load(str(SPECS / spec), texts, files.Shelf(read=files.on_disk)).model
     assert found is not None
     return found
 

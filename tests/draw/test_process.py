@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.view.processes import PLATE, model, scene
-from zgwviz.files import read_spec
+from zgwviz.files import Shelf, on_disk, read_spec
 from zgwviz.model.records import Model
 from zgwviz.pipeline import Studio, load, studio, tools
 from zgwviz.scene.audit import audit
@@ -29,7 +29,7 @@ def opened(folder: str) -> tuple[Model, Studio]:
     """A spec of the project, all its views drawn."""
     texts = read_spec(SPECS / folder)
     assert isinstance(texts, dict)
-    found = load(folder, texts).model
+    found = load(str(SPECS / folder), texts, Shelf(read=on_disk)).model
     assert found is not None
     return found, studio(found, None, frozenset(one.id for one in drawable(found)), tools(found, None))
 

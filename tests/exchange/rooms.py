@@ -26,7 +26,7 @@ def hostile() -> Studio:
 def real(folder: Path) -> Studio:
     texts = files.read_spec(folder)
     assert isinstance(texts, dict)
-    made = load(folder.name, texts).model
+    made = load(folder.as_posix(), texts, files.Shelf(read=files.on_disk)).model
     assert made is not None
     return room(made, made.language)
 

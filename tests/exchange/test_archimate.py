@@ -13,7 +13,7 @@ from zgwviz.exchange.folder.make import make
 from zgwviz.exchange.folder.records import Wishes
 from zgwviz.exchange.outgoing import gathered_of
 from zgwviz.exchange.records import Gathered, GatheredElement, GatheredRelation, GatheredView, Property, Shown
-from zgwviz.files import read_spec
+from zgwviz.files import Shelf, on_disk, read_spec
 from zgwviz.pipeline import load
 from zgwviz.source.words import Words
 
@@ -117,7 +117,7 @@ def test_what_is_written_is_valid(which: str, schema: xmlschema.XMLSchema, root:
     else:
         texts = read_spec(root / "specs" / which)
         assert isinstance(texts, dict)
-        model = load("x", texts).model
+        model = load(f"{root}/specs/{which}", texts, Shelf(read=on_disk)).model
         assert model
         gathered = gathered_of(model)
     assert [str(error.reason) for error in schema.iter_errors(write(gathered))] == []

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from zgwviz.files import read_spec
+from zgwviz.files import Shelf, on_disk, read_spec
 from zgwviz.model.records import Model
 from zgwviz.pipeline import Studio, load, studio, tools
 from zgwviz.site.build import site
@@ -73,8 +73,10 @@ class Made(NamedTuple):
         return said
 
 
-def made(texts: dict[str, bytes], views: tuple[str, ...] = (), language: str | None = None) -> Made:
-    loaded = load("spec", texts)
+def made(
+    texts: dict[str, bytes], views: tuple[str, ...] = (), language: str | None = None, folder: str = "spec"
+) -> Made:
+    loaded = load(folder, texts, Shelf(read=on_disk))
     assert loaded.model is not None, loaded.problems
     entries = [e for e in drawable(loaded.model) if not views or e.id in views]
     drawn = frozenset(entry.id for entry in entries)
@@ -85,7 +87,7 @@ def made(texts: dict[str, bytes], views: tuple[str, ...] = (), language: str | N
 def made_from(folder: Path) -> Made:
     texts = read_spec(folder)
     assert isinstance(texts, dict)
-    return made(texts)
+    return made(texts, folder=folder.as_posix())
 
 
 def hostile(language: str | None = None) -> Made:

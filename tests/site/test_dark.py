@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given, strategies
 
 from tests.site.made import hostile
-from zgwviz.files import read_spec
+from zgwviz.files import Shelf, on_disk, read_spec
 from zgwviz.pipeline import load, studio, tools
 from zgwviz.scene.audit import CONTRAST, audit
 from zgwviz.scene.records import Group, Rect, Scene, Shape, Text, Use
@@ -45,7 +45,7 @@ def night(scene: Scene) -> Scene:
 def test_every_word_of_every_plate_stands_out_in_the_dark(spec: str, root: Path) -> None:
     texts = read_spec(root / "specs" / spec)
     assert isinstance(texts, dict)
-    model = load(spec, texts).model
+    model = load(f"{root}/specs/{spec}", texts, Shelf(read=on_disk)).model
     assert model is not None
     room = studio(model, None, frozenset(), tools(model, None))
     for entry in drawable(model):

@@ -65,17 +65,18 @@ class Relation(NamedTuple):
 
 
 class Plain(NamedTuple):
-    """A spec's plate.yaml, its other files by name, and what they say."""
+    """A spec's plate.yaml, its other files by name, and what they say; `used` are elements of other specs."""
 
     plate: dict[str, Any]
     files: dict[str, dict[str, Any]]
     elements: tuple[Element, ...]
     relations: tuple[Relation, ...]
+    used: tuple[Element, ...] = ()
 
     @property
     def by_id(self) -> dict[str, Element]:
-        """The elements by their id."""
-        return {element.id: element for element in self.elements}
+        """The elements by their id, those of other specs included."""
+        return {element.id: element for element in (*self.elements, *self.used)}
 
 
 @cache
@@ -84,8 +85,9 @@ def plain(folder: str) -> Plain:
     texts = {path.name: _mapping(path) for path in sorted((SPECS / folder).glob("[!_.]*.yaml"))}
     plate = texts.pop("plate.yaml")
     elements = tuple(element for said in texts.values() for element in _elements(plate, said))
-    relations = tuple(relation for element in elements for relation in _relations(element))
-    return Plain(plate, texts, elements, relations)
+    used = tuple(element for said in texts.values() for element in _used(plate, said, SPECS / folder))
+    relations = tuple(relation for element in (*elements, *used) for relation in _relations(element))
+    return Plain(plate, texts, elements, relations, used)
 
 
 def in_language(words: Any, language: str) -> str | None:
@@ -98,14 +100,14 @@ def in_language(words: Any, language: str) -> str | None:
 
 def traced(spec: Plain) -> set[str]:
     """The elements with a path to the first layer, direct or indirect."""
-    steps: dict[str, set[str]] = {element.id: set() for element in spec.elements}
+    steps: dict[str, set[str]] = {name: set() for name in spec.by_id}
     for letter, source, target, said in spec.relations:
         both = letter == "o" and (said.get("reason") == "true" or _objects(spec, source, target))
         if letter in ALONG or both:
             steps[source].add(target)
         if letter in AGAINST or both:
             steps[target].add(source)
-    reached = {element.id for element in spec.elements if element.layer == spec.plate["layers"][0]}
+    reached = {name for name, element in spec.by_id.items() if element.layer == spec.plate["layers"][0]}
     while more := {id_ for id_, ups in steps.items() if id_ not in reached and ups & reached}:
         reached |= more
     return reached
@@ -138,6 +140,8 @@ def _twice(node: yaml.Node | None) -> Iterator[str]:
 def _elements(plate: dict[str, Any], said: dict[str, Any]) -> Iterator[Element]:
     for group, content in said.get("groups", {}).items():
         for id_, element in content.get("elements", {}).items():
+            if ":" in id_:
+                continue
             pattern = plate.get("patterns", {}).get(element.get("pattern"), {"elements": {}})
             added = {
                 _fill(more, id_, element): _fill(other, id_, element) for more, other in pattern["elements"].items()
@@ -146,6 +150,18 @@ def _elements(plate: dict[str, Any], said: dict[str, Any]) -> Iterator[Element]:
                 type_ = its.get("type") or content.get("type", "")
                 kind = its.get("kind") or plate["types"].get(type_, {}).get("kind") or content.get("kind", "")
                 yield Element(each, said["layer"], group, kind.title().replace("-", ""), type_, its)
+
+
+def _used(plate: dict[str, Any], said: dict[str, Any], folder: Path) -> Iterator[Element]:
+    """The elements of other specs that stand in a file: what they are is said there."""
+    for group, content in said.get("groups", {}).items():
+        for id_, here in content.get("elements", {}).items():
+            prefix, _, name = id_.partition(":")
+            if name:
+                other = plain(
+                    (folder / plate["uses"][prefix]["spec"]).resolve().relative_to(SPECS.resolve()).as_posix()
+                )
+                yield other.by_id[name]._replace(id=id_, layer=said["layer"], group=group, said=here)
 
 
 def _fill(said: Any, id_: str, element: dict[str, Any], language: str = "nl") -> Any:

@@ -23,6 +23,17 @@ def _groups() -> dict[str, Any]:
     return {id_: group for said in SPEC.files.values() for id_, group in said["groups"].items()}
 
 
+def test_what_holds_for_every_public_body_is_used_and_not_copied() -> None:
+    other = plain("zaakgericht-werken")
+    assert Counter(element.type for element in SPEC.used) == {
+        "wet": 4, "standaard": 4, "informatieobject": 2, "beleidskader": 1
+    }  # fmt: skip
+    assert SPEC.plate["uses"] == {"nora": {"spec": "../zaakgericht-werken", "version": other.plate["version"]}}
+    names = {in_language(e.said["name"], "nl") for e in SPEC.elements}
+    used = {in_language(other.by_id[e.id.partition(":")[2]].said["name"], "nl") for e in SPEC.used}
+    assert names & used == set()
+
+
 def test_it_is_large_enough() -> None:
     assert len(SPEC.elements) >= 150
     assert len(SPEC.relations) >= 200
@@ -145,7 +156,8 @@ def test_every_word_that_refers_finds_something() -> None:
     assert [pair for pair in referred if not ids.issuperset(pair)] == []
     said = [e.said for e in SPEC.elements]
     assert {one["owner"] for one in said if "owner" in one} <= set(_of_type("organisatie"))
-    assert {id_ for one in said for id_ in one.get("standards", ())} == set(_of_type("standaard"))
+    standards = {*_of_type("standaard"), *(e.id for e in SPEC.used if e.type == "standaard")}
+    assert {id_ for one in said for id_ in one.get("standards", ())} == standards
     assert {one["decision"] for one in said if "decision" in one} == set(SPEC.plate["decisions"])
     assert {e.type for e in SPEC.elements} == set(SPEC.plate["types"])
 

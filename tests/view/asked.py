@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from zgwviz.files import read_spec
+from zgwviz.files import Shelf, on_disk, read_spec
 from zgwviz.model.records import Model
 from zgwviz.model.trace import trace
 from zgwviz.pipeline import load
@@ -43,7 +43,7 @@ def spec(name: str) -> Model:
     folder = ROOT / "specs" / name
     texts = read_spec(folder)
     assert isinstance(texts, dict)
-    loaded = load(name, texts)
+    loaded = load(folder.as_posix(), texts, Shelf(read=on_disk))
     assert loaded.model is not None, loaded.problems
     return loaded.model
 

@@ -146,8 +146,8 @@ def _said(value: object) -> Iterator[str]:
             yield from _said(tuple(value._replace(external_id=None)))
         case GroupSpec():
             yield from _said(value.elements)
-        case tuple():
-            for each in value:
+        case tuple() | dict():
+            for each in value.values() if isinstance(value, dict) else value:
                 yield from _said(each)
         case _:
             return

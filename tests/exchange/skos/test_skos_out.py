@@ -56,7 +56,7 @@ def test_every_word_is_read_back() -> None:
 def test_the_glossary_of_each_spec_is_read_back_whole(folder: Path) -> None:
     texts = files.read_spec(folder)
     assert isinstance(texts, dict)
-    made = load(folder.name, texts).model
+    made = load(folder.as_posix(), texts, files.Shelf(read=files.on_disk)).model
     assert made is not None
     found = graph(made)
     scheme = URIRef(BASE.rstrip("/"))
@@ -77,7 +77,7 @@ def test_the_glossary_of_each_spec_is_read_back_whole(folder: Path) -> None:
 def test_what_skos_demands_holds(folder: Path) -> None:
     texts = files.read_spec(folder)
     assert isinstance(texts, dict)
-    made = load(folder.name, texts).model
+    made = load(folder.as_posix(), texts, files.Shelf(read=files.on_disk)).model
     assert made is not None
     found = graph(made)
     for concept in found.subjects(RDF.type, SKOS.Concept):

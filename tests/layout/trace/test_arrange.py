@@ -7,7 +7,7 @@ import pytest
 
 from tests.model.made import built, element, group, layer, relation
 from zgwviz.draw.trace import draw
-from zgwviz.files import read_spec
+from zgwviz.files import Shelf, on_disk, read_spec
 from zgwviz.geometry import Box
 from zgwviz.layout.arrange import arrange
 from zgwviz.layout.trace.records import TracePlate
@@ -33,7 +33,7 @@ REAL = [
 def model(name: str) -> Model:
     texts = read_spec(SPECS / name)
     assert isinstance(texts, dict)
-    found = load(name, texts).model
+    found = load(str(SPECS / name), texts, Shelf(read=on_disk)).model
     assert found is not None
     return found
 
