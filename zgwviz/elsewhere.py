@@ -12,7 +12,8 @@ from zgwviz.model.uses import Used
 from zgwviz.problem.records import Problem
 from zgwviz.source.findings import Findings, place_of
 from zgwviz.source.said import Said
-from zgwviz.spec.records import Spec, UseSpec
+from zgwviz.spec.records import Spec
+from zgwviz.spec.use import UseSpec
 
 # What a spec reads as: its model where it is sound, and its problems. `above` are the places of those that use it.
 Load = Callable[[str, Mapping[str, bytes], tuple[str, ...]], tuple[Model | None, tuple[Problem, ...]]]

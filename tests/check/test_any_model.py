@@ -15,15 +15,14 @@ from zgwviz.check.facts import Facts
 from zgwviz.check.rule import layer_skipped
 from zgwviz.check.rules import RULES
 from zgwviz.check.run import check
-from zgwviz.files import read_spec
-from zgwviz.model.build import build
+from zgwviz.files import Shelf, on_disk, read_spec
 from zgwviz.model.kinds import KINDS, RELATIONS
 from zgwviz.model.records import Element, Model, Relation, Type
+from zgwviz.pipeline import load
 from zgwviz.problem.records import Problem, Span
 from zgwviz.problem.words import worded
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
-from zgwviz.spec.read import read
 from zgwviz.spec.records import CountSpec, RuleSpec, Selector, SourceSpec
 from zgwviz.spec.verbs import VERBS
 
@@ -103,9 +102,7 @@ def whole_words(problem: Problem) -> None:
 def test_what_is_found_in_a_real_spec_has_its_place(folder: Path) -> None:
     texts = read_spec(folder)
     assert isinstance(texts, dict)
-    spec, _ = read(folder.name, texts)
-    assert spec is not None
-    made, _ = build(spec)
+    made = load(folder.as_posix(), texts, Shelf(read=on_disk)).model
     assert made is not None
     found = check(made)
     assert found

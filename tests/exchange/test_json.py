@@ -9,11 +9,10 @@ import pytest
 
 from tests.model.made import band, built, element, group, layer, relation, said, type_, view, words
 from zgwviz.exchange.json import export
-from zgwviz.files import read_spec
-from zgwviz.model.build import build
+from zgwviz.files import Shelf, on_disk, read_spec
 from zgwviz.model.records import Model
+from zgwviz.pipeline import load
 from zgwviz.problem.records import Span
-from zgwviz.spec.read import read
 from zgwviz.spec.records import (
     AttributeSpec,
     DecisionSpec,
@@ -187,9 +186,7 @@ def test_the_plate_its_layers_and_words_are_there() -> None:
 def test_nothing_of_a_real_spec_is_lost(folder: Path) -> None:
     texts = read_spec(folder)
     assert isinstance(texts, dict)
-    spec, _ = read(folder.name, texts)
-    assert spec is not None
-    model, _ = build(spec)
+    model = load(folder.as_posix(), texts, Shelf(read=on_disk)).model
     assert model is not None
     found = read_back(model)
     assert [each["id"] for each in found["elements"]] == list(model.elements)

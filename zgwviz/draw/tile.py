@@ -1,5 +1,7 @@
 """Chips: an element's icon and name, and the marks it carries; or a whole group with its number."""
 
+from collections.abc import Iterator
+
 from zgwviz.draw import sign, text
 from zgwviz.draw.brush import Brush
 from zgwviz.geometry import Box
@@ -28,14 +30,8 @@ def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
             radius=s.radius,
         )
     ]
-    if item.origin:
-        shapes.append(sign.ear(box, s.chip_pad * EAR, s.radius, hue.main))
-    left = box.x + s.chip_pad
-    if item.trace == "none":
-        shapes += sign.gap_strip(box.inset(s.edge), s.strip, hue.main)
-        left += s.strip * 0.5
-    elif item.trace == "indirect":
-        shapes += sign.dot_strip(box.inset(s.edge), s.strip, hue.main)
+    shapes += _edges(item, box, hue, brush)
+    left = box.x + s.chip_pad + (s.strip * 0.5 if item.trace == "none" else 0.0)
     size = brush.paper.chip
     area = _text_area(tile, brush)
     left, drawn = icons(item, area, left, len(tile.lines.texts), hue, brush)
@@ -58,6 +54,17 @@ def chip(tile: Tile, hue: Hue, view: str | None, brush: Brush) -> Group:
         link=link,
         language=item.language,
     )
+
+
+def _edges(item: Item, box: Box, hue: Hue, brush: Brush) -> Iterator[Shape]:
+    """The marks along the chip's edge: how it is traced at the left, and the corner of what is another spec's."""
+    s = brush.space
+    if item.trace == "none":
+        yield from sign.gap_strip(box.inset(s.edge), s.strip, hue.main)
+    elif item.trace == "indirect":
+        yield from sign.dot_strip(box.inset(s.edge), s.strip, hue.main)
+    if item.origin:
+        yield sign.ear(box, s.chip_pad * EAR, s.radius, hue.main)
 
 
 def _leads(tile: Tile, brush: Brush) -> list[Shape]:

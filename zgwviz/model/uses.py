@@ -9,8 +9,9 @@ from zgwviz.problem.records import Span
 from zgwviz.source.findings import Findings
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
-from zgwviz.spec.records import BandSpec, ElementSpec, GroupSpec, Selector, Spec, UseSpec
+from zgwviz.spec.records import BandSpec, ElementSpec, GroupSpec, Selector, Spec
 from zgwviz.spec.texts import PREFIXED
+from zgwviz.spec.use import UseSpec
 
 # The keys of a selector behind which elements are named.
 _OF_ELEMENTS = frozenset({"id", "owner", "product", "plateau", "standard"})

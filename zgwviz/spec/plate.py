@@ -8,10 +8,11 @@ from zgwviz.source.words import Words
 from zgwviz.spec.element import NAME, PATTERN_ELEMENTS, STAND_IN
 from zgwviz.spec.fields import Field, Values, keyed, many, record, values_of
 from zgwviz.spec.form import ChoiceShape, Form, TableShape
-from zgwviz.spec.records import DecisionSpec, PatternSpec, TypeSpec, UseSpec, Viewpoint
+from zgwviz.spec.records import DecisionSpec, PatternSpec, TypeSpec, Viewpoint
 from zgwviz.spec.selector import RULES, SILENCES
 from zgwviz.spec.source import SOURCES
 from zgwviz.spec.texts import ISO_DATE, SAID, SAID_HASH, TEXT, WORDS, checked, choice, named, no_table
+from zgwviz.spec.use import UseSpec
 from zgwviz.spec.view import SAID_ID, VIEWS
 
 VERSION = "1"

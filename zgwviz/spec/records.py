@@ -7,6 +7,7 @@ from zgwviz.problem.records import Span
 from zgwviz.source.prose import Part
 from zgwviz.source.said import Said
 from zgwviz.source.words import Words
+from zgwviz.spec.use import UseSpec
 
 Place = Literal["layer", "pillar", "roadmap"]
 # A text in Markdown by language tag; a bare one stands under the empty tag.
@@ -273,18 +274,6 @@ class Viewpoint(NamedTuple):
 
     approach: str | None = None
     perspective: str | None = None
-
-
-class UseSpec(NamedTuple):
-    """Another spec whose elements are used: `id` is their prefix, `spec` its folder as seen from this one.
-
-    `version` and `hash` (`sha256-`, and the first digits or all) say which one was meant.
-    """
-
-    id: Said[str]
-    spec: Said[str] | None = None
-    version: Said[str] | None = None
-    hash: Said[str] | None = None
 
 
 class PlateSpec(NamedTuple):
