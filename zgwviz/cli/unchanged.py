@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from hashlib import sha256
-from importlib.metadata import version
 from pathlib import Path
 
 from zgwviz import files
@@ -67,6 +66,8 @@ class Stamps:
     @cached_property
     def _program(self) -> str:
         """The hash of the program's own files and the versions of the libraries that draw."""
+        from importlib.metadata import version  # it takes longer than reading a spec: only where it is asked for
+
         root = Path(__file__).parents[1]
         whole = sha256("".join(f"{name} {version(name)}\n" for name in LIBRARIES).encode())
         for path in sorted(root.rglob("*")):
