@@ -74,7 +74,8 @@ class _Search:
 
     def _circle(self, said: Said[str], places: tuple[str, ...]) -> None:
         names = [PurePosixPath(place).name for place in places]
-        self.found.add("M035", said.span, path=_ARROW.join(names[places.index(places[-1]) :]))
+        first = places.index(places[-1])
+        self.found.add("M035", said.span, path=_ARROW.join(names[first:] if first < len(places) - 1 else names))
 
     def _broken(self, said: Said[str], problems: tuple[Problem, ...]) -> None:
         """A circle is said of every spec in it; other errors are said once, where they are."""

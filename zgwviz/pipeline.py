@@ -50,23 +50,35 @@ def load(folder: str, texts: Mapping[str, bytes], shelf: Shelf | None = None) ->
 
     The specs that it uses are on the `shelf`.
     """
-    return _load(folder, texts, shelf or Shelf(), ())
+    return _Loading(shelf or Shelf()).load(folder, texts, ())
 
 
-def _load(folder: str, texts: Mapping[str, bytes], shelf: Shelf, above: tuple[str, ...]) -> Loaded:
-    spec, problems = read(folder, texts)
-    if spec is None:
-        return Loaded(None, problems)
-    others: tuple[Used, ...] = ()
-    if spec.plate.uses:
-        here = (*above, shelf.place(folder))
-        others, more = used(spec, here, shelf, lambda place, its, way: _load(place, its, shelf, way))
-        problems += more
-    model, more = build(spec, others)
-    # Only the list of views knows what pages may show; the model must be there for it.
-    more = (*more, *amiss(model)) if model else more
-    wrong = any(problem.severity == "error" for problem in (*problems, *more))
-    return Loaded(None if wrong else model, (*problems, *more))
+class _Loading:
+    """Loads a spec and those that it uses, each of these once, however many ways lead to it."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._known: dict[str, Loaded] = {}
+
+    def load(self, folder: str, texts: Mapping[str, bytes], above: tuple[str, ...]) -> Loaded:
+        """The spec in `folder`; `above` are the places of those that use it."""
+        spec, problems = read(folder, texts)
+        if spec is None:
+            return Loaded(None, problems)
+        others: tuple[Used, ...] = ()
+        if spec.plate.uses:
+            others, more = used(spec, (*above, self._shelf.place(folder)), self._shelf, self._other)
+            problems += more
+        model, more = build(spec, others)
+        # Only the list of views knows what pages may show; the model must be there for it.
+        more = (*more, *amiss(model)) if model else more
+        wrong = any(problem.severity == "error" for problem in (*problems, *more))
+        return Loaded(None if wrong else model, (*problems, *more))
+
+    def _other(self, place: str, texts: Mapping[str, bytes], above: tuple[str, ...]) -> Loaded:
+        if place not in self._known:
+            self._known[place] = self.load(place, texts, above)
+        return self._known[place]
 
 
 def own_papers(entry: Entry, model: Model) -> tuple[str, ...]:

@@ -234,3 +234,17 @@ def test_json_says_where_an_element_is_from() -> None:
     its = {each["id"]: each for each in found["elements"]}["nora:vergunning"]
     assert its["origin"] == "Vergunningen 2"
     assert its["elsewhere"] == {"use": "nora", "id": "vergunning", "traced": "direct", "path": ["Een veilige buurt"]}
+
+
+def test_many_ways_to_one_spec_take_no_longer(two: Path) -> None:
+    """Each of twenty specs uses both of the two below it: a million ways to the last."""
+    for n in range(20):
+        for side in "ab":
+            folder = two / f"deep/{side}{n}"
+            folder.mkdir(parents=True)
+            uses = f"uses: {{a: ../a{n + 1}, b: ../b{n + 1}}}\n" if n < 19 else ""
+            refers = ", realizes: [a:x, b:x]" if n < 19 else ""
+            (folder / "plate.yaml").write_text(f"zgwviz: 1\ntitle: T\nlayers: [w]\n{uses}", encoding="utf-8")
+            text = f"{{layer: w, name: W, elements: {{x: {{name: X, kind: goal{refers}}}}}}}\n"
+            (folder / "1.yaml").write_text(text, encoding="utf-8")
+    assert run("check", "deep/a1").status == 0

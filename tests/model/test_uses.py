@@ -97,7 +97,7 @@ def made(informatie: str = THINGS, techniek: str = WIRES, doelen: str = GOALS, p
     texts = {"plate.yaml": plate, "1.yaml": doelen, "2.yaml": informatie, "3.yaml": techniek}
     shelf = Shelf({Shelf.place("nora"): {f"nora/{name}": text.encode() for name, text in NORA.items()}})
     model, problems = load("waterschap", {name: text.encode() for name, text in texts.items()}, shelf)
-    assert problems == ()
+    assert [each.code for each in problems if each.code != "M029"] == []
     assert model is not None
     return model
 

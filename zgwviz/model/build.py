@@ -45,6 +45,8 @@ def build(spec: Spec, used: Sequence[Used] = ()) -> tuple[Model | None, tuple[Pr
     problems = found.problems()
     if any(problem.severity == "error" for problem in problems):
         return None, problems
+    uses.check()
+    problems = found.problems()
     return _model(spec, words, layers, elements, related), problems
 
 

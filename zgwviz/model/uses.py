@@ -54,6 +54,13 @@ class Uses:
         for word in _said(spec) if used else ():
             self._want(word)
 
+    def check(self) -> None:
+        """Keep it where nothing is used of a spec."""
+        prefixes = {word.partition(":")[0] for word in (*self.elements, *self.decisions)}
+        for prefix, used in self.used.items():
+            if used.model and used.said.spec and prefix not in prefixes:
+                self._found.add("M029", used.said.id.span, "info", prefix=prefix, spec=used.said.spec.value)
+
     def _want(self, word: str) -> None:
         prefix, _, ident = word.partition(":")
         used = self.used.get(prefix)

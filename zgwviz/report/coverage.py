@@ -121,15 +121,26 @@ def _loose(part: Part, model: Model) -> tuple[str, ...]:
 
 
 def _path(start: str, reach: Reach, made: _Maker) -> Cell:
-    """The path of an element: each step leads to its element, where that has a row."""
+    """The path of an element: each step leads to its element, where that has a row; then on in another spec."""
     elements = made.now.model.elements
-    if not reach.path:
-        return Cell((), [])
     steps = [start, *(step.element for step in reach.path)]
     first = made.now.model.layers[0].id
+    further = _further(elements[steps[-1]], first, made)
+    if not reach.path and not further:
+        return Cell((), [])
     runs = (Run(made.name(elements[each]), _to(elements[each], first, made)) for each in steps)
     value = [{"relation": step.relation or None, "element": step.element} for step in reach.path]
-    return several(runs, value, " → ")
+    return several((*runs, *further), value, " → ")
+
+
+def _further(last: Element, first: str, made: _Maker) -> tuple[Run, ...]:
+    """Where a path goes on that ends at an element of another spec; nothing where it has come to our first layer."""
+    its = last.elsewhere
+    if its is None or its.how == "none" or last.layer == first:
+        return ()
+    name = next(use.name for use in made.now.model.uses if use.id == its.use)
+    spec, *path = (each.drawn(made.language, made.now.model.language) for each in (name, *its.path))
+    return tuple(Run(each) for each in (*path[:-1], f"{path[-1]} ({spec})" if path else spec))
 
 
 def _to(element: Element, first: str, made: _Maker) -> str:

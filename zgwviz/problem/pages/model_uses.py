@@ -126,4 +126,17 @@ USES = {
         ),
         (Both("look at what changed, and write hash: {hash}", "bekijk wat er anders is, en schrijf hash: {hash}"),),
     ),
+    "M029": Entry(
+        Both("nothing of {spec} is used", "van {spec} wordt niets gebruikt"),
+        Both(
+            "The spec is named under `uses`, and none of its elements or decisions is named anywhere. It is read all the same each time.",
+            "De spec staat onder `uses`, en nergens staat een element of besluit ervan. Gelezen wordt hij wel, elke keer.",
+        ),
+        (
+            Both(
+                'name an element of it, as "{prefix}:ID", or take this line out',
+                'noem er een element van, als "{prefix}:ID", of haal deze regel weg',
+            ),
+        ),
+    ),
 }

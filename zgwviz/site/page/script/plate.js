@@ -91,7 +91,7 @@ function gather(view, svg) {
   }
   folded = [];
   known.groups.forEach((group, number) => {
-    const node = document.getElementById(`${view.id}:group-${group.id}`);
+    const node = document.getElementById(`${view.id}:group-${group.id.replaceAll(":", "_")}`);
     if (!(node instanceof SVGElement) || node.dataset.element) return;
     const hidden = known.elements.flatMap((element, n) => (element.group === number && !nodes.has(n) ? [n] : []));
     node.classList.add(`hue-${group.layer}`);
