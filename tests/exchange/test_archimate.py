@@ -34,7 +34,7 @@ def there_and_back(gathered: Gathered, edit: tuple[str, str] = ("", "")) -> Gath
     }
     model = load("x", files).model
     assert model
-    remembered = kept.read(kept.text_of("archimate", gathered, folder).encode())
+    remembered = kept.read(kept.text_of("archimate", gathered, folder, folder.files, "").encode())
     assert remembered
     return gathered_of(model, remembered)
 

@@ -86,7 +86,7 @@ def test_through_a_spec_folder_and_out_it_is_the_same(reference: Path, name: str
     folder = make(found, Wishes())
     model = load("x", folder.files).model
     assert model
-    remembered = kept.read(kept.text_of("archimate", found, folder).encode())
+    remembered = kept.read(kept.text_of("archimate", found, folder, folder.files, "").encode())
     again, _ = read_exchange(write(gathered_of(model, remembered)).encode(), name)
     assert again
     before, after = bare(found), bare(again)
@@ -102,7 +102,7 @@ def test_gemma_is_imported_in_time(reference: Path) -> None:
     found, _ = reader("archi").read(data, "gemma")
     assert found
     folder = make(found, Wishes())
-    kept.text_of("archi", found, folder)
+    kept.text_of("archi", found, folder, folder.files, "")
     assert time.process_time() - start < 8  # 4 s are asked of a machine that does nothing else
 
 

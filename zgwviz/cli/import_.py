@@ -1,13 +1,13 @@
 """`zgwviz import`: another party's model as a spec folder."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from zgwviz import files
-from zgwviz.cli import specs
+from zgwviz.cli import import_again, specs
 from zgwviz.cli.options import Messages, Quiet
 from zgwviz.cli.output import give
 from zgwviz.problem.records import Problem
@@ -48,26 +48,46 @@ def run(
     """Make a spec folder of another party's model, to go on editing and to draw at once."""
     from zgwviz.exchange.folder import kept
     from zgwviz.exchange.folder.make import make
-    from zgwviz.exchange.importers import IMPORTERS
 
-    if form not in IMPORTERS:
-        known = ", ".join(IMPORTERS)
-        specs.stop([Problem("F007", None, (("format", form), ("suggestion", ""), ("known", known)))], messages)
-    before = _before(folder, messages)
-    wishes = _wishes(mapping, messages)
+    _known(form, messages)
+    before = import_again.before(folder, messages)
+    wished = _wished(mapping, messages) if mapping else (before.kept.mapping.encode() if before else b"")
+    wishes = _wishes(wished, files.shown(mapping or folder / kept.NAME), messages)
     gathered, problems = _read(form, source, wishes, messages)
     if gathered is None:
         raise typer.Exit(specs.FAULT)
-    made = make(gathered, wishes)
+    infos = [each for each in problems if each.severity == "info"]
+    if before:
+        made, merged = import_again.merged(before, form, gathered, wishes, folder, messages)
+    else:
+        made, merged = make(gathered, wishes), None
     if not quiet:
-        told = (*(each for each in problems if each.severity == "info"), *_left_out(made, files.shown(source)))
-        specs.tell(told, {}, messages)
-    texts = {**made.files, kept.NAME: kept.text_of(form, gathered, made).encode("utf-8", "replace")}
-    unwritable = files.write_folder(folder, texts, before)
-    if unwritable:
-        specs.stop([Problem("F006", None, (("file", unwritable.name), ("reason", unwritable.reason)))], messages)
+        specs.tell((*infos, *_left_out(made, files.shown(source))), {}, messages)
+    if merged:
+        import_again.tell(merged, folder, messages, quiet=quiet)
+    note = kept.text_of(form, gathered, made, merged.pure if merged else made.files, wished.decode())
+    texts = {**(merged.files if merged else made.files), kept.NAME: note.encode("utf-8", "replace")}
+    _write(folder, texts, merged.removed if merged else (), messages)
     if not quiet:
         _say(gathered, made, files.shown(source), files.shown(folder), messages)
+        if merged:
+            import_again.say(merged, made, messages)
+
+
+def _known(form: str, messages: str) -> None:
+    """End the program where there is no such format."""
+    from zgwviz.exchange.importers import IMPORTERS
+
+    if form not in IMPORTERS:
+        args = (("format", form), ("suggestion", ""), ("known", ", ".join(IMPORTERS)))
+        specs.stop([Problem("F007", None, args)], messages)
+
+
+def _write(folder: Path, texts: Mapping[str, bytes], removed: Sequence[str], messages: str) -> None:
+    """Write the whole folder; ends the program where that cannot be done."""
+    unwritable = files.write_folder(folder, texts, removed)
+    if unwritable:
+        specs.stop([Problem("F006", None, (("file", unwritable.name), ("reason", unwritable.reason)))], messages)
 
 
 def _read(form: str, source: Path, wishes: "Wishes", messages: str) -> "Result":
@@ -94,41 +114,26 @@ def _read(form: str, source: Path, wishes: "Wishes", messages: str) -> "Result":
     return found
 
 
-def _wishes(mapping: Path | None, messages: str) -> "Wishes":
-    """What the mapping file wishes; ends the program where it is wrong."""
-    from zgwviz.exchange.folder.mapping import wishes
-    from zgwviz.exchange.folder.records import Wishes
-
-    if mapping is None:
-        return Wishes()
+def _wished(mapping: Path, messages: str) -> bytes:
+    """The bytes of the mapping file; ends the program where it cannot be read."""
     data = files.read_some(mapping, files.MOST)
     if isinstance(data, files.Unreadable):
         specs.stop([Problem("F005", None, (("file", data.name), ("reason", data.reason)))], messages)
-    made, problems = wishes(data, files.shown(mapping))
+    return data
+
+
+def _wishes(data: bytes, name: str, messages: str) -> "Wishes":
+    """What a mapping file wishes, nothing where there is none; ends the program where it is wrong."""
+    from zgwviz.exchange.folder.mapping import wishes
+    from zgwviz.exchange.folder.records import Wishes
+
+    if not data:
+        return Wishes()
+    made, problems = wishes(data, name)
     if problems:
-        specs.tell(problems, {files.shown(mapping): data}, messages)
+        specs.tell(problems, {name: data}, messages)
         raise typer.Exit(specs.FAULT)
     return made
-
-
-def _before(folder: Path, messages: str) -> Sequence[str]:
-    """The files that an earlier import wrote; ends the program where others wrote the folder, or edited these."""
-    from hashlib import sha256
-
-    from zgwviz.exchange.folder import kept
-
-    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
-        return ()
-    data = files.read_optional(folder / kept.NAME)
-    known = kept.read(data) if data else None
-    if known is None:
-        specs.stop([Problem("X030", None, (("folder", folder.as_posix()),))], messages)
-    ours = [name for name in known.files if Path(name).name == name]
-    now = {name: files.read_optional(folder / name) for name in ours}
-    edited = [name for name, text in now.items() if text is not None and sha256(text).hexdigest() != known.files[name]]
-    if edited:
-        specs.stop([Problem("X031", None, (("file", files.shown(folder / name)),)) for name in edited], messages)
-    return ours
 
 
 def _left_out(made: "Folder", file: str) -> Sequence[Problem]:

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from hashlib import sha256
 
 _LONGEST = 60
+_NONE: Mapping[str, str] = {}
 # Words of the spec language behind which ids stand, or that stand among ids: an element called so would be misread.
 RESERVED = frozenset({"attributes", "elements", "groups", "to"})
 _OTHER = re.compile(r"[^a-z0-9]+")
@@ -15,14 +16,20 @@ _LETTERS = str.maketrans(
 
 
 class Ids:
-    """Ids of one sort, none given twice, whatever its case; a name keeps its id when others are added after it."""
+    """Ids of one sort, none given twice, whatever its case; a name keeps its id when others are added after it.
 
-    def __init__(self, taken: Container[str] = RESERVED) -> None:
+    `known` are ids given before, by the party's own; none of these is given to anything else.
+    """
+
+    def __init__(self, taken: Container[str] = RESERVED, known: Mapping[str, str] = _NONE) -> None:
         self._before = taken
-        self._taken: set[str] = set()
+        self._known = known
+        self._taken = {each.lower() for each in known.values()}
 
     def give(self, name: str, mark: str, kind: str = "") -> str:
         """An id for `name`; where that is taken, with `kind` behind it, or a trace of `mark`, the party's own id."""
+        if mark in self._known:
+            return self._known[mark]
         plain = slug(name)
         tries = [plain, f"{plain}-{kind}"] if plain and kind else [plain] if plain else []
         tail = sha256(mark.encode("utf-8", "replace")).hexdigest()

@@ -25,23 +25,31 @@ T = TypeVar("T")
 
 
 class Kept(NamedTuple):
-    """An import: its format, the source as it was, our ids of its views, and the hashes of the files written."""
+    """An import: its format, the source as it was, our ids of its views, and the hashes of the files as it wrote them.
+
+    `elements` are our ids of its elements, none in a folder of before these were kept; `mapping` is the text of the
+    mapping file, empty where there was none.
+    """
 
     format: str
     gathered: Gathered
     views: Mapping[str, str]
     files: Mapping[str, str]
+    elements: Mapping[str, str] = {}
+    mapping: str = ""
 
 
-def text_of(form: str, gathered: Gathered, folder: Folder) -> str:
-    """The text of `_import.json`."""
+def text_of(form: str, gathered: Gathered, folder: Folder, files: Mapping[str, bytes], mapping: str) -> str:
+    """The text of `_import.json`; `files` are what the import itself writes, by the names they have in the folder."""
     source = encoded(gathered)
     lists = {name: source.pop(name, []) for name in _LISTS}
     head = {
         "zgwviz": VERSION,
         "format": form,
-        "files": {name: sha256(data).hexdigest() for name, data in folder.files.items()},
+        "files": {name: sha256(data).hexdigest() for name, data in files.items()},
+        "mapping": mapping,
         "view_ids": folder.views,
+        "element_ids": folder.elements,
         "source": source,
     }
     lines = [json.dumps(head, ensure_ascii=False, indent=1)[:-2]]
@@ -58,7 +66,8 @@ def read(data: bytes) -> Kept | None:
         if said["zgwviz"] != VERSION:
             return None
         source = said["source"] | {name: said[name] for name in _LISTS}
-        return Kept(said["format"], _decoded(source, Gathered), said["view_ids"], said["files"])
+        given, mapping = said.get("element_ids", {}), said.get("mapping", "")
+        return Kept(said["format"], _decoded(source, Gathered), said["view_ids"], said["files"], given, mapping)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 

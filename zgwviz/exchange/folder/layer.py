@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zgwviz.exchange.folder.attributes import attributes
 from zgwviz.exchange.folder.layers import LAYERS
 from zgwviz.exchange.folder.records import GroupDraft, LayerDraft
-from zgwviz.exchange.folder.text import Bare, Block, Value, document
+from zgwviz.exchange.folder.text import Bare, Block, Value
 from zgwviz.exchange.folder.texts import called, clean, key, link, many, named, worded
 from zgwviz.exchange.records import GatheredElement, Property
 from zgwviz.spec.records import SourceSpec
@@ -27,8 +27,8 @@ class Writing(NamedTuple):
     origin: str
 
 
-def layer_file(draft: LayerDraft, group_ids: Mapping[str, str], writing: Writing) -> str:
-    """The text of a layer's file."""
+def layer_file(draft: LayerDraft, group_ids: Mapping[str, str], writing: Writing) -> Mapping[str, Value]:
+    """What a layer's file says."""
     row = _ROWS.get(draft.id)
     entries: dict[str, Value] = {"layer": draft.id}
     if row:
@@ -42,7 +42,7 @@ def layer_file(draft: LayerDraft, group_ids: Mapping[str, str], writing: Writing
         entries["name"] = draft.id.replace("-", " ").capitalize()
     if draft.groups:
         entries["groups"] = Block({group_ids[group.key]: _group(group, writing) for group in draft.groups})
-    return document(entries)
+    return entries
 
 
 def _group(group: GroupDraft, writing: Writing) -> Mapping[str, Value]:

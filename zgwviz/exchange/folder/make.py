@@ -1,16 +1,19 @@
 """From another party's model to a spec folder that a person can go on editing."""
 
+from collections.abc import Mapping
+
 from zgwviz.exchange.folder.boxes import boxes
 from zgwviz.exchange.folder.groups import groups_of
-from zgwviz.exchange.folder.ids import Ids
+from zgwviz.exchange.folder.ids import RESERVED, Ids
 from zgwviz.exchange.folder.layer import Writing, layer_file
 from zgwviz.exchange.folder.layers import LAYERS
 from zgwviz.exchange.folder.place import layers_of, order_of
-from zgwviz.exchange.folder.plate import plate_file
-from zgwviz.exchange.folder.records import Folder, LayerDraft, Wishes
+from zgwviz.exchange.folder.plate import heading, plate_file
+from zgwviz.exchange.folder.records import Folder, Known, LayerDraft, Wishes
 from zgwviz.exchange.folder.relations import relations_of
 from zgwviz.exchange.folder.short import shorts
 from zgwviz.exchange.folder.sound import sound
+from zgwviz.exchange.folder.text import Value, document
 from zgwviz.exchange.folder.texts import called, clean
 from zgwviz.exchange.folder.types import typed
 from zgwviz.exchange.folder.views import views_of
@@ -18,13 +21,17 @@ from zgwviz.exchange.folder.weights import degrees, weights
 from zgwviz.exchange.records import Gathered, GatheredElement
 
 PLATE = "plate.yaml"
+_NOBODY = Known()
 
 
-def make(gathered: Gathered, wishes: Wishes) -> Folder:
-    """The files of a spec that says what `gathered` says; it always reads and builds without errors."""
+def make(gathered: Gathered, wishes: Wishes, known: Known = _NOBODY) -> Folder:
+    """The files of a spec that says what `gathered` says; it always reads and builds without errors.
+
+    What is `known` keeps its id, whatever it is called now.
+    """
     gathered = typed(sound(gathered), wishes)
     drafts, roadmap = _layers(gathered, wishes)
-    ids = Ids()
+    ids = Ids(RESERVED | known.taken, known.elements)
     names = {each.id: called(each, gathered.language) for each in gathered.elements}
     elements = {each.id: ids.give(names[each.id], each.id, each.kind or "") for each in gathered.elements}
     related = relations_of(gathered, elements, ids)
@@ -40,18 +47,20 @@ def make(gathered: Gathered, wishes: Wishes) -> Folder:
     )
     nameless = sum(not each.name.drawn(gathered.language).strip() for each in gathered.elements)
     group_ids = Ids()
-    files = {}
+    said: dict[str, Mapping[str, Value]] = {}
     for place, draft in enumerate(drafts, 1):
         named = {
             group.key: group_ids.give(group.name.drawn(gathered.language), group.key, draft.id)
             for group in draft.groups
         }
-        files[f"{place}-{draft.id}.yaml"] = layer_file(draft, named, writing)
-    asked = views_of(gathered, elements)
+        said[f"{place}-{draft.id}.yaml"] = layer_file(draft, named, writing)
+    asked = views_of(gathered, elements, known.views)
     layers = [draft.id for draft in drafts if draft.id != roadmap]
-    files = {PLATE: plate_file(gathered, layers, roadmap, asked.said), **files}
+    said = {PLATE: plate_file(gathered, layers, roadmap, asked.said), **said}
+    above = {PLATE: heading(gathered)}
     return Folder(
-        {name: text.encode() for name, text in files.items()},
+        {name: document(entries, above.get(name, ())).encode() for name, entries in said.items()},
+        said,
         elements,
         asked.ids,
         tuple((what, count) for what, count in (("nameless", nameless), *related.left_out, *asked.left_out) if count),

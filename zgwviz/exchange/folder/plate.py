@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from zgwviz.exchange.folder.text import Bare, Block, Value, document
+from zgwviz.exchange.folder.text import Bare, Block, Value
 from zgwviz.exchange.folder.texts import clean, named
 from zgwviz.exchange.records import Gathered
 from zgwviz.source.words import Words
@@ -25,8 +25,8 @@ _IMPORTED = Words((("nl", "overgenomen, niet nagekeken"), ("en", "imported, not 
 
 def plate_file(
     gathered: Gathered, layers: Sequence[str], roadmap: str | None, views: Sequence[Mapping[str, Value]]
-) -> str:
-    """The text of plate.yaml."""
+) -> Mapping[str, Value]:
+    """What plate.yaml says."""
     language = gathered.language
     title = gathered.title or Words.bare(gathered.file)
     properties = {each.name.casefold(): each.value.drawn(language) for each in gathered.properties}
@@ -55,8 +55,12 @@ def plate_file(
         ),
         "views": list(views),
     }
-    heading = [line.format(file=gathered.file.rpartition("/")[2]) for line in _HEADING[language]]
-    return document({word: value for word, value in entries.items() if value}, heading)
+    return {word: value for word, value in entries.items() if value}
+
+
+def heading(gathered: Gathered) -> list[str]:
+    """The comment above plate.yaml: where it comes from, and what may be done with it."""
+    return [line.format(file=gathered.file.rpartition("/")[2]) for line in _HEADING[gathered.language]]
 
 
 def _source(gathered: Gathered, title: Words, version: str | None) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from zgwviz.exchange.folder.text import Value
 from zgwviz.exchange.records import GatheredElement
 from zgwviz.exchange.tables.sheets import Wish
 from zgwviz.source.words import Words
@@ -40,10 +41,22 @@ class LayerDraft(NamedTuple):
     groups: tuple[GroupDraft, ...]
 
 
+class Known(NamedTuple):
+    """Ids that were given before, by the party's own: of elements and views; `taken` are those that people gave."""
+
+    elements: Mapping[str, str] = {}
+    views: Mapping[str, str] = {}
+    taken: frozenset[str] = frozenset()
+
+
 class Folder(NamedTuple):
-    """The files of a spec folder by their names; `elements` are our ids by the party's, as are `views`."""
+    """The files of a spec folder by their names, as texts and as what they say, in the order of the layers.
+
+    `elements` are our ids by the party's, as are `views`.
+    """
 
     files: Mapping[str, bytes]
+    said: Mapping[str, Mapping[str, Value]]
     elements: Mapping[str, str]
     views: Mapping[str, str]
     left_out: tuple[tuple[str, int], ...] = ()

@@ -122,11 +122,11 @@ def _behind(said: list[_Said]) -> Value:
     if not any(each.fields for each in said):
         return many(targets)
     if len(set(targets)) == len(targets) and all(each.fields for each in said):
-        return {each.target: _labelled(each.fields) for each in said}
+        return {each.target: labelled(each.fields) for each in said}
     return [{"to": each.target, **each.fields} if each.fields else each.target for each in said]
 
 
-def _labelled(fields: Mapping[str, Value]) -> Value:
+def labelled(fields: Mapping[str, Value]) -> Value:
     """`label [cardinality]`, or a record where there is more to say."""
     label, number = fields.get("label", ""), fields.get("cardinality", "")
     plain = isinstance(label, str) and isinstance(number, str) and not label.endswith("]")

@@ -95,10 +95,10 @@ def _flow(value: Value, room: int) -> str | None:
 
 def _table(entries: Mapping[str, Value], indent: str) -> Iterator[str]:
     for name, value in entries.items():
-        yield from _entry(f"{indent}{scalar(name)}:", value, indent)
+        yield from entry_lines(f"{indent}{scalar(name)}:", value, indent)
 
 
-def _entry(head: str, value: Value, indent: str) -> Iterator[str]:
+def entry_lines(head: str, value: Value, indent: str) -> Iterator[str]:
     """What stands behind a key or a dash: on its line where that is short, else below it."""
     if isinstance(value, str):
         yield from _said(head, value, indent)
@@ -116,7 +116,7 @@ def _entry(head: str, value: Value, indent: str) -> Iterator[str]:
     else:
         yield head
         for each in value:
-            yield from _item(each, indent + _STEP)
+            yield from item_lines(each, indent + _STEP)
 
 
 def _is_short(value: Value) -> bool:
@@ -133,18 +133,18 @@ def _depth(value: Value) -> int:
     return 1 + max((_depth(each) for each in inside), default=0)
 
 
-def _item(value: Value, indent: str) -> Iterator[str]:
+def item_lines(value: Value, indent: str) -> Iterator[str]:
     """One of a list: on one line where it is short, else its keys below each other."""
     flow = _flow(value, WIDTH - len(indent) - 2) if _is_short(value) else None
     if flow is not None or not isinstance(value, Mapping) or not value:
-        yield f"{indent}- {flow if flow is not None else _anyhow(value)}"
+        yield f"{indent}- {flow if flow is not None else one_line(value)}"
         return
     lines = list(_table(value, indent + _STEP))
     yield f"{indent}- {lines[0].lstrip()}"
     yield from lines[1:]
 
 
-def _anyhow(value: Value) -> str:
+def one_line(value: Value) -> str:
     """A value on one line, however long."""
     found = _flow(value, 1 << 60)
     assert found is not None

@@ -24,10 +24,10 @@ class Asked(NamedTuple):
     left_out: tuple[tuple[str, int], ...]
 
 
-def views_of(gathered: Gathered, elements: Mapping[str, str]) -> Asked:
-    """The views that have elements on them."""
+def views_of(gathered: Gathered, elements: Mapping[str, str], known: Mapping[str, str]) -> Asked:
+    """The views that have elements on them; `known` are ids of views by the party's."""
     by_id = {each.id: each for each in gathered.elements}
-    ids = Ids(frozenset({"plate"}))
+    ids = Ids(frozenset({"plate"}), known)
     kinds = {one.id: one.kind for one in gathered.relations}
     said, names = [], {}
     for view in gathered.views:

@@ -1,6 +1,7 @@
 """Codes X: other parties' files, on their way in and out."""
 
 from zgwviz.problem.entry import Both, Entry
+from zgwviz.problem.pages.exchange_again import AGAIN
 from zgwviz.problem.pages.exchange_dot import DOT
 from zgwviz.problem.pages.exchange_openapi import OPENAPI
 from zgwviz.problem.pages.exchange_skos import SKOS
@@ -260,16 +261,8 @@ ENTRIES = {
             '"{folder}" is niet leeg, en is niet door een import geschreven',
         ),
         Both(
-            "An import writes over nothing that people wrote. Give the name of a folder that is not there yet.",
-            "Een import overschrijft niets wat mensen schreven. Geef de naam van een map die er nog niet is.",
-        ),
-        (Both("give another folder with -o", "geef met -o een andere map"),),
-    ),
-    "X031": Entry(
-        Both('"{file}" was edited since it was imported', '"{file}" is bewerkt sinds het overgenomen is'),
-        Both(
-            "An import writes over nothing that people wrote. Import into a new folder, and carry over what you want from it.",
-            "Een import overschrijft niets wat mensen schreven. Importeer in een nieuwe map, en neem daaruit over wat u wilt.",
+            "An import writes into a new folder, or brings one up to date that an import made. Give the name of a folder that is not there yet.",
+            "Een import schrijft in een nieuwe map, of werkt een map bij die door een import gemaakt is. Geef de naam van een map die er nog niet is.",
         ),
         (Both("give another folder with -o", "geef met -o een andere map"),),
     ),
@@ -286,4 +279,5 @@ ENTRIES = {
     **SKOS,
     **XMI,
     **DOT,
+    **AGAIN,
 }

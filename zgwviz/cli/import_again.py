@@ -1,0 +1,113 @@
+"""Importing again: what stands in the folder, what is told of it, and the summary."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import typer
+
+from zgwviz import files
+from zgwviz.cli import specs
+from zgwviz.cli.output import give
+from zgwviz.pipeline import load
+from zgwviz.problem.records import Problem
+
+if TYPE_CHECKING:
+    from zgwviz.exchange.again.records import Merged
+    from zgwviz.exchange.folder.kept import Kept
+    from zgwviz.exchange.folder.records import Folder, Wishes
+    from zgwviz.exchange.records import Gathered
+
+_SAID = {
+    "en": (
+        "since the last import: {new} new, {changed} changed, {gone} gone; "
+        "{kept} kept as people wrote, {clashes} conflicts\n"
+        "adopted: {adopted} of {all} elements\n"
+    ),
+    "nl": (
+        "sinds de vorige keer: {new} nieuw, {changed} veranderd, {gone} weg; "
+        "{kept} gebleven zoals mensen schreven, {clashes} tegenspraken\n"
+        "geborgd: {adopted} van {all} elementen\n"
+    ),
+}
+
+
+class Before(NamedTuple):
+    """A folder that an import made: what it kept, and the spec's texts by the names of their files."""
+
+    kept: "Kept"
+    texts: Mapping[str, bytes]
+
+
+def before(folder: Path, messages: str) -> Before | None:
+    """What stands in the folder, None where there is nothing; ends the program where an import did not make it."""
+    from zgwviz.exchange.folder import kept
+
+    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+        return None
+    data = files.read_optional(folder / kept.NAME)
+    known = kept.read(data) if data else None
+    if known is None:
+        specs.stop([Problem("X030", None, (("folder", folder.as_posix()),))], messages)
+    texts = files.read_spec(folder)
+    if isinstance(texts, files.Unreadable):
+        specs.stop([Problem("F005", None, (("file", texts.name), ("reason", texts.reason)))], messages)
+    return Before(known, {Path(name).name: text for name, text in texts.items()})
+
+
+def merged(
+    there: Before, form: str, gathered: "Gathered", wishes: "Wishes", folder: Path, messages: str
+) -> "tuple[Folder, Merged]":
+    """The folder as it is to be; ends the program where it has mistakes, or would have them."""
+    from zgwviz.exchange.again.run import again, is_other
+    from zgwviz.exchange.folder import mapping
+    from zgwviz.exchange.folder.records import Wishes
+
+    shown = folder.as_posix()
+    if is_other(there.kept, form, gathered):
+        args = (("folder", shown), ("source", there.kept.gathered.file))
+        specs.stop([Problem("X100", None, args)], messages)
+    _sound(there.texts, folder, "X101", messages, words=True)
+    wished = there.kept.mapping.encode()
+    last = mapping.wishes(wished, "")[0] if wished else Wishes()
+    made, found = again(there.kept, gathered, there.texts, last, wishes)
+    _sound(found.files, folder, "X108", messages, words=False)
+    return made, found
+
+
+def _sound(texts: Mapping[str, bytes], folder: Path, code: str, messages: str, *, words: bool) -> None:
+    """End the program where texts have mistakes; in their words alone, or also in what they lead to."""
+    from zgwviz.spec.read import read
+
+    named = {files.shown(folder / name): text for name, text in texts.items()}
+    problems = read(folder.as_posix(), named)[1] if words else load(folder.as_posix(), named).problems
+    wrong = [each for each in problems if each.severity == "error" and (each.code != "F002" or not words)]
+    if wrong:
+        specs.tell(wrong, named, messages)
+        specs.tell([Problem(code, None, (("folder", folder.as_posix()),))], {}, messages)
+        raise typer.Exit(specs.FAULT)
+
+
+def tell(found: "Merged", folder: Path, messages: str, *, quiet: bool) -> None:
+    """Say on stderr what is new, changed and gone, and what people and the source both changed."""
+    from zgwviz.exchange.again.told import told
+
+    def name(file: str) -> str:
+        return files.shown(folder / file)
+
+    problems = [each for each in told(found, found.now, name) if not quiet or each.severity != "info"]
+    specs.tell(problems, {name(file): text for file, text in found.files.items()}, messages)
+
+
+def say(found: "Merged", made: "Folder", messages: str) -> None:
+    """The summary, on stdout."""
+    text = _SAID[messages].format(
+        new=len(found.new),
+        changed=len(found.changed),
+        gone=len(found.gone),
+        kept=len(found.kept),
+        clashes=len(found.clashes),
+        adopted=len(found.adopted),
+        all=len(made.elements) - len(found.left_out),
+    )
+    give(text, None, messages)
