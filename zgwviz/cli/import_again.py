@@ -80,12 +80,16 @@ def _sound(texts: Mapping[str, bytes], folder: Path, code: str, messages: str, *
     from zgwviz.spec.read import read
 
     named = {files.shown(folder / name): text for name, text in texts.items()}
-    problems = read(folder.as_posix(), named)[1] if words else load(folder.as_posix(), named).problems
+    problems = read(folder.as_posix(), named)[1] if words else _load(folder, named)
     wrong = [each for each in problems if each.severity == "error" and (each.code != "F002" or not words)]
     if wrong:
         specs.tell(wrong, named, messages)
         specs.tell([Problem(code, None, (("folder", folder.as_posix()),))], {}, messages)
         raise typer.Exit(specs.FAULT)
+
+
+def _load(folder: Path, texts: Mapping[str, bytes]) -> tuple[Problem, ...]:
+    return load(folder.as_posix(), texts, files.Shelf(read=files.on_disk)).problems
 
 
 def tell(found: "Merged", folder: Path, messages: str, *, quiet: bool) -> None:

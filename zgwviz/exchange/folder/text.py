@@ -42,11 +42,6 @@ def document(entries: Mapping[str, Value], heading: Sequence[str] = ()) -> str:
     return "\n".join(lines) + "\n"
 
 
-def line(entries: Mapping[str, Value]) -> str:
-    """A table on one line between braces, however long."""
-    return _anyhow(entries)
-
-
 def scalar(text: str, *, flow: bool = False) -> str:
     """A text on one line, in quotes where it needs them."""
     if isinstance(text, Bare) or _ID.fullmatch(text):

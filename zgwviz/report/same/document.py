@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from zgwviz.exchange.folder.ids import slug
-from zgwviz.exchange.folder.text import line
+from zgwviz.exchange.folder.text import one_line
 from zgwviz.model.records import Element, Model
 from zgwviz.report.naming import Naming
 from zgwviz.report.records import Cell, Document, Row, Run, Table, number, several, text
@@ -80,6 +80,6 @@ def _rows(candidates: Sequence[Candidate], other: Model, names: Naming) -> Itera
                 text(name),
                 text(each.other.id),
                 several((Run(names.say(why)) for why in each.why), list(each.why)),
-                text(f"same_as: {line(same_as)}"),
+                text(f"same_as: {one_line(same_as)}"),
             )
         )
