@@ -17,7 +17,8 @@ def draw(plate: TablePlate, palette: Palette, ruler: Ruler) -> Scene:
     """The finished shapes of a table as a drawing."""
     sheet = plate.sheet
     outer = Brush(sheet.paper, space(sheet.paper), palette, {}, ruler, sheet.head.language)
-    shapes = table(plate.table, outer._replace(paper=plate.paper, space=space(plate.paper)))
+    brush = outer._replace(paper=plate.paper, space=space(plate.paper))
+    shapes = [shape for part in (plate.table, *plate.beside) for shape in table(part, brush)]
     if plate.nothing is not None:
         box = plate.nothing.box
         shapes += text.down(plate.nothing.lines, box.x, box.y, plate.paper.group, palette.muted)

@@ -13,8 +13,6 @@ from zgwviz.view.words import date, say
 
 TRAIL_GAP = 1.4
 DOT = " · "
-
-
 class Top(NamedTuple):
     """The parts above the bands, from the page's margin down, and the height they take."""
 
@@ -30,6 +28,7 @@ _COUNTED = {
     "element": ("element", "elements", "shown"),
     "gap": ("gap-one", "gaps", "shown-gaps"),
     "concept": ("concept-one", "concepts", "shown-concepts"),
+    "term": ("term-one", "terms", "shown-terms"),
 }
 
 

@@ -1,6 +1,6 @@
 """What can be drawn of a model: every view's id, kind, title and number of elements."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Literal, NamedTuple
 
@@ -35,6 +35,7 @@ DRAWN = frozenset(
             "flows",
             "group",
             "gaps",
+            "glossary",
             "information",
             "matrix",
             "process",
@@ -104,6 +105,17 @@ def _wanted(model: Model) -> Iterator[Entry]:
             yield thread_of(element, model)
 
 
+def _drawn(view: str, model: Model) -> Iterable[str]:
+    """The elements that a view which a page shows is about."""
+    asked = next((each for each in model.views if each.id.value == view), None)
+    if asked is not None:
+        return subject(asked, model) if asked.kind.value != PAGE else ()
+    layer = next((each for each in (*model.layers, *model.pillars) if each.id == view), None)
+    if layer is not None:
+        return (each for group in layer.groups for each in model.groups[group].elements)
+    return model.groups[view].elements if view in model.groups else model.elements if view == PLATE else ()
+
+
 def _only(view: ViewSpec) -> str:
     """The one element that a view is of; nothing where it may be of more."""
     fields = view.of.fields if view.of and not view.of.also and not view.of.but else ()
@@ -126,17 +138,22 @@ def view_of(element: Element, model: Model) -> Entry:
     return Entry(_of_file(element.id), "element", model.words(element.name), 1, element.id)
 
 
-def _count(view: ViewSpec, model: Model, about: int) -> int:
-    """How many elements a view shows, or how many concepts; `about` of them where its kind says no more."""
-    if view.kind.value == "process":
+def _count(view: ViewSpec, model: Model, about: Sequence[str]) -> int:
+    """How many elements a view shows, or how many concepts or terms; all of `about` where its kind says no more."""
+    kind = view.kind.value
+    if kind == "process":
         return size(view, model)
-    return len(model.lists[view.against.value].concepts) if view.kind.value == "concepts" and view.against else about
+    if kind == "glossary":
+        return sum(bool(model.elements[each].definition) for each in about)
+    if kind == PAGE:
+        return len({each for block in view.blocks if block.plate for each in _drawn(block.plate.value, model)})
+    return len(model.lists[view.against.value].concepts) if kind == "concepts" and view.against else len(about)
 
 
 def _asked(view: ViewSpec, model: Model) -> Entry:
     """A view that the spec asks for; without a title it is called by its id."""
     about = subject(view, model)
-    count = _count(view, model, len(about))
+    count = _count(view, model, about)
     title = model.words(view.title) or view.id.value
     entry = Entry(view.id.value, view.kind.value, title, count, view.id.value, view)
     if entry.kind == "element" and about:

@@ -21,6 +21,10 @@ def choose(entry: Entry, scope_: Scope) -> View:
             from zgwviz.view.gaps import gaps
 
             return gaps(entry, scope_)
+        case "glossary":
+            from zgwviz.view.glossary import glossary
+
+            return glossary(entry, scope_)
         case "matrix":
             from zgwviz.view.matrix.choose import matrix
 

@@ -123,7 +123,7 @@ class Head(NamedTuple):
     trail: tuple[tuple[str, str], ...] = ()
     total: int = 0
     framed: bool = True
-    unit: Literal["element", "gap", "concept"] = "element"
+    unit: Literal["element", "gap", "concept", "term"] = "element"
     reused: int = 0
 
 

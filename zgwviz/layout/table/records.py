@@ -58,10 +58,14 @@ class TablePlace(NamedTuple):
 
 
 class TablePlate(NamedTuple):
-    """A table as a drawing; `paper` has the type of what stands in it, `nothing` the words where it is empty."""
+    """A table as a drawing; `paper` has the type of what stands in it, `nothing` the words where it is empty.
+
+    `beside` are the columns in which it runs on.
+    """
 
     sheet: Sheet
     view: TableView
     paper: Paper
     table: TablePlace
     nothing: Placed | None = None
+    beside: tuple[TablePlace, ...] = ()

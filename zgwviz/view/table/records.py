@@ -53,9 +53,13 @@ class Table(NamedTuple):
 
 
 class TableView(NamedTuple):
-    """A table as a drawing of its own, with the signs and icons that its legend explains."""
+    """A table as a drawing of its own, with the signs and icons that its legend explains.
+
+    One that is `narrow` may run on in columns side by side, where the paper is wide.
+    """
 
     head: Head
     table: Table
     signs: tuple[Sign, ...]
     icons: tuple[tuple[str, str], ...]
+    narrow: bool = False
