@@ -8,7 +8,7 @@ from typing import assert_never
 from zgwviz.exchange.article import Article, Item, Section
 from zgwviz.exchange.listing import anchor
 from zgwviz.exchange.page import Block, Figure, Page, Ways
-from zgwviz.report.form.markdown import link, plain, table
+from zgwviz.report.form.markdown import link, plain, rows, table
 from zgwviz.report.records import Table
 from zgwviz.source.prose import Heading, Listing, Paragraph, Part, Run
 
@@ -79,7 +79,7 @@ def _block(block: Block, made: Page, met: set[str]) -> str:
             said = ((link(each.words, each.link), plain(each.note)) for each in ways)
             return "\n".join(f"- {words}: {note}" if note else f"- {words}" for words, note in said)
         case Table():
-            return table(block)
+            return f"**{plain(block.title)}**\n\n{rows(block)}"
         case _:
             assert_never(block)
 

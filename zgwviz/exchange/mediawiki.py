@@ -12,7 +12,7 @@ from zgwviz.exchange.article import Area, Article, Item, Picture, Section
 from zgwviz.exchange.listing import anchor
 from zgwviz.exchange.page import Block, Figure, Page, Ways
 from zgwviz.problem.excerpt import visible
-from zgwviz.report.form.mediawiki import link, plain, table
+from zgwviz.report.form.mediawiki import link, plain, rows, table
 from zgwviz.report.records import Table
 from zgwviz.source.prose import Heading, Listing, Paragraph, Part, Run
 
@@ -108,7 +108,7 @@ def _block(block: Block, made: Page, met: set[str]) -> str:
             said = ((link(each.words, each.link), plain(each.note)) for each in ways)
             return "\n".join(f"* {words}: {note}" if note else f"* {words}" for words, note in said)
         case Table():
-            return table(block)
+            return rows(block, block.title)
         case _:
             assert_never(block)
 

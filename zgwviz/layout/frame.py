@@ -13,6 +13,8 @@ from zgwviz.view.words import date, say
 
 TRAIL_GAP = 1.4
 DOT = " · "
+
+
 class Top(NamedTuple):
     """The parts above the bands, from the page's margin down, and the height they take."""
 

@@ -15,6 +15,7 @@ from zgwviz.spec.records import BlockSpec, Prose
 from zgwviz.spec.target import target
 from zgwviz.view.catalogue import DRAWN, PAGE, Entry
 from zgwviz.view.pages import links
+from zgwviz.view.words import date
 
 _HIGHEST, _DEEPEST = 2, 6
 
@@ -41,8 +42,16 @@ def page(room: Studio, entry: Entry, leads: Leads, figure: Callable[[Entry, str]
         language=room.language,
         blocks=tuple(_levelled(blocks)),
         heading=names.say("told"),
-        foot=tuple(filter(None, (listing.credit(names), *names.frame()))),
+        foot=tuple(filter(None, (listing.credit(names), _frame(names)))),
     )
+
+
+def _frame(names: Naming) -> str:
+    """The model's version, status and date, as its drawings say them."""
+    model = names.model
+    version = names.say("version", version=model.version) if model.version else ""
+    day = date(model.date, names.language) if model.date else ""
+    return " · ".join(filter(None, (version, names.words(model.status), day)))
 
 
 def shown(entry: Entry, room: Studio) -> tuple[Entry, ...]:

@@ -27,6 +27,8 @@ def glossary_table(of: Selector, names: Naming) -> Table:
 def report_table(which: str, room: Studio, names: Naming) -> Table:
     """The first table of a report; of the coverage what is said of layers and bands."""
     table = _document(which, room, names).tables[0]
+    if which == "coverage":
+        table = table._replace(title=names.say("coverage"))
     table = table._replace(rows=tuple(row._replace(id="") for row in table.rows if _is_whole(which, row.id)))
     return _unlinked(_only(table, frozenset(each.id for each in table.columns) - frozenset(_NO_WORDS)))
 

@@ -58,7 +58,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Keys: arrows from chip to chip, + and − zoom, 0 whole plate, 1 full width, Escape closes.",
     ),
     "canvas": ("Plaat: {title}", "Plate: {title}"),
-    "open-plate": ("Open: {title}", "Open: {title}"),
+    "open-plate": ("{title} openen", "Open {title}"),
     "plate-as-text": ("Als tekst", "As text"),
     "text-of": ("De plaat als tekst", "The plate as text"),
     "close": ("Sluiten", "Close"),

@@ -3,7 +3,6 @@
 HTML's parser knows no namespaces, https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from itertools import groupby
 from typing import Literal, NamedTuple, TypeAlias
@@ -14,6 +13,7 @@ from zgwviz.write import shape as draw
 from zgwviz.write.group import Around, Links, shapes
 from zgwviz.write.ids import Ids
 from zgwviz.write.number import Numbers, number
+from zgwviz.write.outline import outline, shorter
 from zgwviz.write.survey import survey
 from zgwviz.write.xml import Element, Value, fragment
 
@@ -47,7 +47,6 @@ _RENAMED = {"xlink:href": "href"}
 _BOX = {"x", "y", "width", "height", "class"}
 # So many boxes in a row are shorter as one path.
 _MANY = 3
-_HUNDREDTHS = re.compile(r"(?<=\.[1-9])\d+|\.0\d*")
 _ONLY_XML = ("inkscape:", "xml:", "xmlns")
 
 
@@ -148,7 +147,7 @@ class Sheet:
             word, _, size = str(attributes["href"]).removeprefix("#").partition(" ")
             attributes |= {"href": f"#{self.icons[word]}", "width": size, "height": size}
         if "d" in attributes:
-            attributes["d"] = _HUNDREDTHS.sub("", str(attributes["d"]))
+            attributes["d"] = shorter(str(attributes["d"]))
         children = element.children
         if not isinstance(children, str):
             children = _joined([self._in_html(child) for child in children])
@@ -170,20 +169,8 @@ def _joined(shapes: list[Element]) -> list[Element]:
         if key is None or len(boxes) < _MANY:
             made += boxes
             continue
-        made.append(Element("path", {"d": _outline(boxes), "class": key}))
+        made.append(Element("path", {"d": outline(boxes), "class": key}))
     return made
-
-
-def _outline(boxes: list[Element]) -> str:
-    """Boxes as one path, each from where the last one began."""
-    said, left, top = "", 0.0, 0.0
-    for box in boxes:
-        # What is rounded is what the next one is counted from: nothing adds up.
-        x, y, width, height = (round(float(box.attributes[key]), 1) for key in ("x", "y", "width", "height"))
-        go = f"m{number(round(x - left, 1))} {number(round(y - top, 1))}"
-        said += f"{go}h{number(width)}v{number(height)}h{number(-width)}z"
-        left, top = x, y
-    return "M" + said[1:]
 
 
 def _plain(shape: Element) -> str | None:

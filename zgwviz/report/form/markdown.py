@@ -17,15 +17,19 @@ def written(document: Document) -> str:
 
 def table(made: Table) -> str:
     """A heading and the table below it."""
-    head = f"## {plain(made.title)}"
+    return f"## {plain(made.title)}\n\n{rows(made)}"
+
+
+def rows(made: Table) -> str:
+    """The table alone, or the words that say that it is empty."""
     if not made.rows:
-        return f"{head}\n\n{plain(made.empty)}"
+        return plain(made.empty)
     lines = [
         "| " + " | ".join(plain(column.title) for column in made.columns) + " |",
         "|" + "|".join("---:" if column.number else "---" for column in made.columns) + "|",
         *map(_row, made.rows),
     ]
-    return head + "\n\n" + "\n".join(lines)
+    return "\n".join(lines)
 
 
 def _row(row: Row) -> str:

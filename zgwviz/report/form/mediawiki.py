@@ -18,12 +18,17 @@ def written(document: Document) -> str:
 
 def table(made: Table) -> str:
     """A heading and the table below it, whose rows a reader can sort."""
-    head = f"== {plain(made.title)} =="
+    return f"== {plain(made.title)} ==\n{rows(made)}"
+
+
+def rows(made: Table, caption: str = "") -> str:
+    """The table alone, or the words that say that it is empty."""
     if not made.rows:
-        return f"{head}\n{plain(made.empty)}"
+        return plain(made.empty)
     columns = "\n".join(f"! {plain(column.title)}" for column in made.columns)
-    rows = "\n".join(_row(row, made) for row in made.rows)
-    return f'{head}\n{{| class="wikitable sortable"\n{columns}\n{rows}\n|}}'
+    lines = "\n".join(_row(row, made) for row in made.rows)
+    above = f"|+ {plain(caption)}\n" if caption else ""
+    return f'{{| class="wikitable sortable"\n{above}{columns}\n{lines}\n|}}'
 
 
 def _row(row: Row, made: Table) -> str:
