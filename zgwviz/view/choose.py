@@ -9,10 +9,6 @@ def choose(entry: Entry, scope_: Scope) -> View:
     """What the drawing `entry` shows."""
     # Each choice is imported where it is wanted: a folder with plates alone needs no other.
     match entry.kind:
-        case "concepts":
-            from zgwviz.view.concepts import concepts
-
-            return concepts(entry, scope_)
         case "flows":
             from zgwviz.view.flows.choose import flows
 
@@ -21,10 +17,6 @@ def choose(entry: Entry, scope_: Scope) -> View:
             from zgwviz.view.gaps import gaps
 
             return gaps(entry, scope_)
-        case "glossary":
-            from zgwviz.view.glossary import glossary
-
-            return glossary(entry, scope_)
         case "matrix":
             from zgwviz.view.matrix.choose import matrix
 
@@ -33,10 +25,6 @@ def choose(entry: Entry, scope_: Scope) -> View:
             from zgwviz.view.process.choose import process
 
             return process(entry, scope_)
-        case "standards":
-            from zgwviz.view.standards import standards
-
-            return standards(entry, scope_)
         case "trace":
             from zgwviz.view.trace.choose import trace
 
@@ -45,6 +33,8 @@ def choose(entry: Entry, scope_: Scope) -> View:
             from zgwviz.view.element.choose import element
 
             return element(entry, scope_)
+        case "concepts" | "glossary" | "standards":
+            return _list(entry, scope_)
         case "information":
             from zgwviz.view.information.choose import information
 
@@ -53,3 +43,15 @@ def choose(entry: Entry, scope_: Scope) -> View:
             from zgwviz.view.plate import plate
 
             return plate(entry, scope_)
+
+
+def _list(entry: Entry, scope_: Scope) -> View:
+    """What the drawing `entry` lists in a table."""
+    match entry.kind:
+        case "concepts":
+            from zgwviz.view.concepts import concepts as list_
+        case "glossary":
+            from zgwviz.view.glossary import glossary as list_
+        case _:
+            from zgwviz.view.standards import standards as list_
+    return list_(entry, scope_)
