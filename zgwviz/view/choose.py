@@ -9,6 +9,10 @@ def choose(entry: Entry, scope_: Scope) -> View:
     """What the drawing `entry` shows."""
     # Each choice is imported where it is wanted: a folder with plates alone needs no other.
     match entry.kind:
+        case "concepts":
+            from zgwviz.view.concepts import concepts
+
+            return concepts(entry, scope_)
         case "flows":
             from zgwviz.view.flows.choose import flows
 
@@ -33,8 +37,8 @@ def choose(entry: Entry, scope_: Scope) -> View:
             from zgwviz.view.element.choose import element
 
             return element(entry, scope_)
-        case "concepts" | "glossary" | "standards":
-            return _list(entry, scope_)
+        case "glossary" | "standards":
+            return _table(entry, scope_)
         case "information":
             from zgwviz.view.information.choose import information
 
@@ -45,13 +49,12 @@ def choose(entry: Entry, scope_: Scope) -> View:
             return plate(entry, scope_)
 
 
-def _list(entry: Entry, scope_: Scope) -> View:
+def _table(entry: Entry, scope_: Scope) -> View:
     """What the drawing `entry` lists in a table."""
-    match entry.kind:
-        case "concepts":
-            from zgwviz.view.concepts import concepts as list_
-        case "glossary":
-            from zgwviz.view.glossary import glossary as list_
-        case _:
-            from zgwviz.view.standards import standards as list_
-    return list_(entry, scope_)
+    if entry.kind == "glossary":
+        from zgwviz.view.glossary import glossary
+
+        return glossary(entry, scope_)
+    from zgwviz.view.standards import standards
+
+    return standards(entry, scope_)
