@@ -21,10 +21,6 @@ def choose(entry: Entry, scope_: Scope) -> View:
             from zgwviz.view.gaps import gaps
 
             return gaps(entry, scope_)
-        case "matrix":
-            from zgwviz.view.matrix.choose import matrix
-
-            return matrix(entry, scope_)
         case "process":
             from zgwviz.view.process.choose import process
 
@@ -37,7 +33,7 @@ def choose(entry: Entry, scope_: Scope) -> View:
             from zgwviz.view.element.choose import element
 
             return element(entry, scope_)
-        case "glossary" | "standards":
+        case "glossary" | "matrix" | "standards":
             return _table(entry, scope_)
         case "information":
             from zgwviz.view.information.choose import information
@@ -50,11 +46,15 @@ def choose(entry: Entry, scope_: Scope) -> View:
 
 
 def _table(entry: Entry, scope_: Scope) -> View:
-    """What the drawing `entry` lists in a table."""
+    """What the drawing `entry` shows in rows and columns."""
     if entry.kind == "glossary":
         from zgwviz.view.glossary import glossary
 
         return glossary(entry, scope_)
+    if entry.kind == "matrix":
+        from zgwviz.view.matrix.choose import matrix
+
+        return matrix(entry, scope_)
     from zgwviz.view.standards import standards
 
     return standards(entry, scope_)
