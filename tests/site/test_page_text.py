@@ -51,7 +51,7 @@ def test_markdown_folds_what_is_told_of_a_picture_and_lists_links_and_tables() -
     assert "<summary>Wat er op de plaat staat: Proef</summary>" in text
     assert '- <a id="layer-boven"></a>**1 Boven**: Waarom?\n  - <a id="group-doelen"></a>**Doelen**\n' in text
     assert '    - <a id="element-waarom"></a>Waarom (Doel)\n' in text
-    assert "- [Stappen](stappen.svg)\n- [Lijst](./a.html): Met (alles)\n- [Afronden](#element-afronden)" in text
+    assert "* [Stappen](stappen.svg)\n* [Lijst](./a.html): Met (alles)\n* [Afronden](#element-afronden)" in text
     assert "\n\n**Dekking**\n\n| Deel | Elementen |" in text
     assert text.endswith("*Bron: Boek. Licentie: CC0.*\n\n*versie 1 · voorstel*\n")
 
@@ -108,8 +108,8 @@ def test_a_chip_in_the_wiki_leads_to_what_is_told_of_it() -> None:
 
 def test_a_page_is_written_in_the_language_asked_for() -> None:
     views = blocks("{text: {nl: Hallo, en: Hello}}", "{text: {en: Only}}", "{links: [waarom]}")
-    assert "Hallo\n\nOnly\n\n- [Waarom](doelen.svg#waarom)" in read_markdown(views)
-    assert "Hello\n\nOnly\n\n- [Why](doelen.svg#waarom)" in read_markdown(views, "en")
+    assert "Hallo\n\nOnly\n\n* [Waarom](doelen.svg#waarom)" in read_markdown(views)
+    assert "Hello\n\nOnly\n\n* [Why](doelen.svg#waarom)" in read_markdown(views, "en")
 
 
 def test_headings_are_in_order_whatever_was_written() -> None:

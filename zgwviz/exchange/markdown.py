@@ -77,7 +77,8 @@ def _block(block: Block, made: Page, met: set[str]) -> str:
             return _figure(block, made, met)
         case Ways(ways):
             said = ((link(each.words, each.link), plain(each.note)) for each in ways)
-            return "\n".join(f"- {words}: {note}" if note else f"- {words}" for words, note in said)
+            # Another sign than that of a text's list: it is another list, also right below one.
+            return "\n".join(f"* {words}: {note}" if note else f"* {words}" for words, note in said)
         case Table():
             return f"**{plain(block.title)}**\n\n{rows(block)}"
         case _:

@@ -138,11 +138,11 @@ def _listed(made: Listing, around: str) -> Iterator[str]:
 
 
 def _line(runs: tuple[Run, ...]) -> str:
-    return "".join(map(_run, runs))
+    return "".join(_run(run, within=number > 0) for number, run in enumerate(runs))
 
 
-def _run(run: Run) -> str:
-    said = f"<code>{plain(run.text)}</code>" if run.code else link(run.text, run.to)
+def _run(run: Run, within: bool) -> str:
+    said = f"<code>{plain(run.text)}</code>" if run.code else link(run.text, run.to, within)
     sign = "''" * run.stressed + "'''" * run.strong
     return f"{sign}{said}{sign}"
 

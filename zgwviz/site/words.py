@@ -15,6 +15,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "found-in": ("in de omschrijving", "in the definition"),
     "found-attribute": ("gegeven: {name}", "attribute: {name}"),
     "plate-word": ("plaat", "plate"),
+    "page-word": ("pagina", "page"),
     "plates": ("Platen", "Plates"),
     "menu": ("Platen tonen of verbergen", "Show or hide plates"),
     "trail": ("Kruimelpad", "Breadcrumb"),

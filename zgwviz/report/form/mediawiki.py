@@ -7,7 +7,9 @@ from zgwviz.problem.excerpt import visible
 from zgwviz.report.records import Cell, Document, Row, Run, Table
 
 # What wiki text would read as its own.
-_OWN = re.compile(r"\[|\]|\{|\}|\||''|__|~~~|<|>|&|^[*#:;=!-]|https?://|(?:RFC|PMID|ISBN) ")
+_OWN = re.compile(r"\[|\]|\{|\}|\||''|__|~~~|<|>|&|https?://|(?:RFC|PMID|ISBN) ")
+# And where a line begins with it.
+_START = re.compile(r"[*#:;=!-]")
 
 
 def written(document: Document) -> str:
@@ -52,17 +54,18 @@ def _run(run: Run) -> str:
     return link(run.text, run.link)
 
 
-def link(text: str, to: str) -> str:
+def link(text: str, to: str, within: bool = False) -> str:
     """A link to a place on the page, to a file of the wiki (`:File:...`) or to an address; else its words alone."""
     if to.startswith(("#", ":File:")):
         return f"[[{to}|{plain(text)}]]"
     if re.match(r"(?:https?|mailto):", to):
         address = re.sub(r"[\s\[\]<>\"|]", lambda found: f"%{ord(found[0]):02X}", to)
         return f"[{address} {plain(text)}]"
-    return plain(text)
+    return plain(text, within)
 
 
-def plain(text: str) -> str:
-    """A text that is nothing but text, whatever is in it."""
+def plain(text: str, within: bool = False) -> str:
+    """A text that is nothing but text, whatever is in it; one `within` a line does not begin it."""
     said = visible(text)
-    return f"<nowiki>{escape(said, quote=False)}</nowiki>" if _OWN.search(said) else said
+    own = _OWN.search(said) or (not within and _START.match(said))
+    return f"<nowiki>{escape(said, quote=False)}</nowiki>" if own else said

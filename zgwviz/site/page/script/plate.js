@@ -74,7 +74,7 @@ function open(view) {
   drawn = null;
   nodes = new Map();
   folded = [];
-  page.scrollTop = 0;
+  get("main").scrollTop = 0;
 }
 
 /** @param {import("./data.js").View} view

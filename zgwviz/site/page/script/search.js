@@ -51,7 +51,7 @@ export function find(typed, here) {
   }
   for (const view of known.views) {
     const score = rank(fold(view.title), asked);
-    if (score) hits.push({ score: score - 5, name: view.title, what: say("plate-word"), why: "", icon: "", hue: "", href: () => `#/${view.id}` });
+    if (score) hits.push({ score: score - 5, name: view.title, what: say(view.kind === "page" ? "page-word" : "plate-word"), why: "", icon: "", hue: "", href: () => `#/${view.id}` });
   }
   return hits.sort((one, other) => other.score - one.score || one.name.length - other.name.length);
 }
