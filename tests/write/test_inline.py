@@ -61,12 +61,14 @@ def test_a_colour_is_told_apart_by_what_it_is_used_for() -> None:
 
 def test_one_icon_serves_all_sizes_and_drawings() -> None:
     sheet = Sheet()
-    for name, size in (("one", 12.0), ("two", 18.5)):
+    for name, size, sized in (("one", 12.0, "#j0"), ("two", 18.5, "#j1"), ("three", 12.0, "#j0")):
         _, root = drawn(sheet, name, Use("star", Box(5, 5, size, size), "#17609f"), symbols=(STAR,))
         [use] = root.iter("use")
-        assert (use.get("href"), use.get("width"), use.get("height")) == ("#i0", f"{size:g}", f"{size:g}")
+        assert (use.get("href"), use.get("width")) == (sized, None)
     sprite = parsed(sheet.sprite().encode())
     assert [(node.get("id"), node.get("viewBox")) for node in sprite.iter("symbol")] == [("i0", "0 0 24 24")]
+    said = [(node.get("href"), node.get("width"), node.get("height")) for node in sprite.iter("use")]
+    assert said == [("#i0", "12", "12"), ("#i0", "18.5", "18.5")]
 
 
 def test_plain_boxes_in_a_row_become_one_path_of_the_same_places() -> None:

@@ -66,6 +66,8 @@ class Sheet:
         self._styles: dict[str, str] = {}
         self.icons: dict[str, str] = {}
         self._pictures: list[Symbol] = []
+        # Each icon in each size it is drawn in, by the icon and the size: what stands many times is short.
+        self._sized: dict[tuple[str, str], str] = {}
 
     def draw(self, scene: Scene, name: str, links: Links, place: Callable[[str], str]) -> Drawing:
         """`scene` as a part of the page: its ids begin with `name`; `place` is the address of an element."""
@@ -100,8 +102,12 @@ class Sheet:
         """The icons of all drawings, to stand once in the page."""
         numbers = Numbers()
         pictures = [_scalable(picture, self.icons[picture.id], numbers) for picture in self._pictures]
+        sized = [
+            Element("g", {"id": name}, [Element("use", {"href": f"#{icon}", "width": size, "height": size})])
+            for (icon, size), name in self._sized.items()
+        ]
         root: dict[str, Value] = {"width": "0", "height": "0", "aria-hidden": "true", "class": "sprite"}
-        return fragment(Element("svg", root, [Element("defs", {}, pictures)]))
+        return fragment(Element("svg", root, [Element("defs", {}, [*pictures, *sized])]))
 
     def keep(self, picture: Symbol) -> None:
         """Have an icon in the sprite, whether a drawing uses it or not."""
@@ -145,7 +151,8 @@ class Sheet:
         if element.name == "use":
             # One picture serves all sizes here: browsers scale it.
             word, _, size = str(attributes["href"]).removeprefix("#").partition(" ")
-            attributes |= {"href": f"#{self.icons[word]}", "width": size, "height": size}
+            name = self._sized.setdefault((self.icons[word], size), f"j{len(self._sized)}")
+            attributes["href"] = f"#{name}"
         if "d" in attributes:
             attributes["d"] = shorter(str(attributes["d"]))
         children = element.children
