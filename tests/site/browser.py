@@ -49,3 +49,20 @@ def until(page: "Page", expression: str) -> None:
             return
         page.wait_for_timeout(20)
     pytest.fail(f"not within five seconds: {expression}")
+
+
+def opened(page: "Page", address: str, fragment: str = "") -> "Page":
+    page.goto("about:blank")
+    page.goto(f"{address}{fragment}")
+    page.wait_for_selector("html.scripted")
+    return page
+
+
+def heading(page: "Page") -> str:
+    """The panel's, once what was last asked for is shown: an address is followed a moment after it is changed."""
+    page.wait_for_timeout(60)
+    return str(page.locator("#panel h2").inner_text())
+
+
+def where(page: "Page") -> str:
+    return str(page.url.partition("#")[2])
