@@ -34,8 +34,8 @@ groups:
 """
 
 
-def made() -> Model:
-    loaded = load("x", {"plate.yaml": PLATE.encode(), "a.yaml": LAYER.encode(), "_lijst.yaml": LIST.encode()})
+def made(listed: str = LIST) -> Model:
+    loaded = load("x", {"plate.yaml": PLATE.encode(), "a.yaml": LAYER.encode(), "_lijst.yaml": listed.encode()})
     assert loaded.problems == ()
     assert loaded.model
     return loaded.model
@@ -72,11 +72,21 @@ def test_a_concept_has_the_sign_and_the_drawing_of_its_element_and_says_it_where
     assert (none.icon, none.view, none.definition) == ("plain", None, "")
 
 
+def test_a_chip_is_the_element_where_there_is_one_and_no_other_chip_is() -> None:
+    found = {
+        item.name: item.id for band in view(made(), "gedekt").bands for group in band.groups for item in group.items
+    }
+    assert found == {"Leverancier": "concept-c", "Voorziening": "los", "Dienst": "dienst", "Afnemer": "klant"}
+    twice = made(LIST.replace("b: Voorziening", "b: {name: Hulp, covered_by: [dienst]}"))
+    ids = [item.id for band in view(twice, "gedekt").bands for group in band.groups for item in group.items]
+    assert sorted(ids) == ["concept-b", "concept-c", "dienst", "klant"]
+
+
 def test_the_lists_of_the_theme_are_told_whole() -> None:
     model = spec("zaakgericht-werken")
     for name, listed in (("basisconcept-gedekt", "_basisconcept.yaml"), ("nora-afspraken", "_nora-afspraken.yaml")):
         bands = view(model, name).bands
-        shown = [(band.layer, item.id) for band in bands for group in band.groups for item in group.items]
+        shown = [(band.layer, item.name) for band in bands for group in band.groups for item in group.items]
         known = held(model, model.lists[listed])
-        assert sorted(shown) == sorted((each.how, f"concept-{each.concept.id.value}") for each in known)
+        assert sorted(shown) == sorted((each.how, model.words(each.concept.name)) for each in known)
         assert len(known) == {"basisconcept-gedekt": 11, "nora-afspraken": 128}[name]

@@ -1,6 +1,6 @@
 """Every plate of the site: drawn for a window beside a panel, and the overall plate on its paper too, for printing."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeAlias
 
 from zgwviz.exchange.page import Figure, Page
@@ -75,8 +75,13 @@ def _sight(room: Studio, entry: Entry, sheet: Sheet) -> Sight:
     scene = _scene(room, entry, _paper(entry))
     # What is no band is told in full below its drawing: a description too would say it twice.
     drawn = scene if entry.kind in BANDS else scene._replace(description="")
-    drawing = sheet.draw(drawn, entry.id, lambda view: f"#/{view}", lambda element: f"#/{entry.id}/{element}")
+    drawing = sheet.draw(drawn, entry.id, lambda view: f"#/{view}", _places(room, entry))
     return Sight(entry, drawing, scene)
+
+
+def _places(room: Studio, entry: Entry) -> Callable[[str], str | None]:
+    """The address of an element in a view; a chip may stand for something else, such as a type that nothing is."""
+    return lambda name: f"#/{entry.id}/{name}" if name in room.model.elements else None
 
 
 def printed(room: Studio, entry: Entry, sheet: Sheet) -> Printed | None:
@@ -85,7 +90,7 @@ def printed(room: Studio, entry: Entry, sheet: Sheet) -> Printed | None:
     if paper.unit == "px" or paper.height is None:
         return None
     scene = _scene(room, entry, paper)
-    drawing = sheet.draw(scene, PRINT, lambda view: f"#/{view}", lambda element: f"#/{entry.id}/{element}")
+    drawing = sheet.draw(scene, PRINT, lambda view: f"#/{view}", _places(room, entry))
     millimetres = 25.4 / 72
     return Printed(entry.id, drawing, paper.width * millimetres, paper.height * millimetres)
 

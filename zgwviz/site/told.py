@@ -201,7 +201,7 @@ def _flat(sections: Iterable[Section]) -> Iterator[Line]:
 
 
 def _href(group: Shapes, telling: _Telling) -> str:
-    if group.role == "element":
+    if group.role == "element" and group.id in telling.seen.model.elements:
         return f"#/{telling.view}/{group.id}"
     target = group.link.scene if group.link else None
     return f"#/{target}" if target in telling.drawn else ""

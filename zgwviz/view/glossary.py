@@ -19,7 +19,7 @@ def glossary(entry: Entry, scope_: Scope) -> TableView:
     sections = tuple(_section(layer, [each for each in found if each.layer == layer.id], scope_) for layer in parts)
     columns = tuple(
         Column(say(word, scope_.language), share)
-        for word, share in (("term", 0.26), ("definition", 0.44), ("sources", 0.3))
+        for word, share in (("term", 0.29), ("definition", 0.43), ("sources", 0.28))
     )
     title = scope_.words(asked.title) or entry.title
     head = scope_.head(entry, title, scope_.words(asked.subtitle), ((None, title),), len(found))

@@ -24,7 +24,7 @@ class Around(NamedTuple):
     """What a group stands in: the file's ids and links, and what it inherits.
 
     In a page that says more of each element, `place` gives the address where: a chip leads there, and its node says
-    which element it is.
+    which element it is. It gives none for what is no element of the model.
     """
 
     ids: Ids
@@ -36,7 +36,7 @@ class Around(NamedTuple):
     language: str
     linked: bool = False
     listed: bool = False
-    place: Callable[[str], str] | None = None
+    place: Callable[[str], str | None] | None = None
 
 
 def shapes(children: Iterable[Shape], around: Around) -> list[Element]:
@@ -71,8 +71,10 @@ def _group(group: Group, around: Around) -> Element:
         around = around._replace(listed=not listed)
     href = None if around.linked else _href(group.link, around.links)
     if around.place and group.role == "element":
-        attributes["data-element"] = group.id
-        href = None if around.linked else around.place(group.id)
+        place = around.place(group.id)
+        if place is not None:
+            attributes["data-element"] = group.id
+            href = None if around.linked else place
         group = group._replace(description="")
     if group.role == "layer":
         return _layer(group, attributes, href, around)

@@ -69,8 +69,8 @@ class Sheet:
         # Each icon in each size it is drawn in, by the icon and the size: what stands many times is short.
         self._sized: dict[tuple[str, str], str] = {}
 
-    def draw(self, scene: Scene, name: str, links: Links, place: Callable[[str], str]) -> Drawing:
-        """`scene` as a part of the page: its ids begin with `name`; `place` is the address of an element."""
+    def draw(self, scene: Scene, name: str, links: Links, place: Callable[[str], str | None]) -> Drawing:
+        """`scene` as a part of the page: its ids begin with `name`; `place` is the address of an element, if it is one."""
         found = survey(scene)
         for weight, letters in found.letters.items():
             self.letters[weight] |= letters
