@@ -70,7 +70,7 @@ class Sheet:
         self._sized: dict[tuple[str, str], str] = {}
 
     def draw(self, scene: Scene, name: str, links: Links, place: Callable[[str], str | None]) -> Drawing:
-        """`scene` as a part of the page: its ids begin with `name`; `place` is the address of an element, if it is one."""
+        """`scene` as a part of the page: its ids begin with `name`; `place` is where an element is, if it is one."""
         found = survey(scene)
         for weight, letters in found.letters.items():
             self.letters[weight] |= letters
