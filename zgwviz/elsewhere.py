@@ -1,5 +1,6 @@
 """The specs that a spec uses: found where they are, read, and held against the version and the text that were meant."""
 
+import re
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -18,6 +19,7 @@ from zgwviz.spec.use import UseSpec
 # What a spec reads as: its model where it is sound, and its problems. `above` are the places of those that use it.
 Load = Callable[[str, Mapping[str, bytes], tuple[str, ...]], tuple[Model | None, tuple[Problem, ...]]]
 _ARROW = " → "
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://([^/]*)")
 # A link to a folder above may lead round without an end.
 _DEEPEST = 20
 
@@ -62,8 +64,12 @@ class _Search:
             return Used(said)
         texts = self._shelf.at(place)
         if texts is None or isinstance(texts, Unreadable):
-            reason = texts.reason if texts else ""
-            self.found.add("M032", said.spec.span, spec=said.spec.value, place=shown(Path(place)), reason=reason)
+            reason, address = texts.reason if texts else "", _ADDRESS.match(said.spec.value)
+            where = {
+                "place": said.spec.value if address else shown(Path(place)),
+                "network": address[1] if address else "",
+            }
+            self.found.add("M032", said.spec.span, "error", reason=reason, **where)
             return Used(said)
         model, problems = self._load(place, texts, self._above)
         if model is None:

@@ -91,6 +91,16 @@ def test_check_says_nothing_of_what_the_other_spec_says() -> None:
     assert {each["file"] for each in json.loads(own.out)} == {"specs/water/1.yaml", "specs/water/2.yaml"}
 
 
+def test_what_the_other_spec_lacks_is_no_gap_or_open_point_here(two: Path) -> None:
+    change(two / "specs/nora", "2-wie.yaml", "Toezicht}", "Toezicht, status: proposed}")
+    change(two / "specs/water", "plate.yaml", "uses:", "views: [{id: gaten, kind: gaps}]\nuses:")
+    gaps = run("export", "markdown", "specs/water", "--view", "gaten").out
+    assert "Keur" in gaps
+    assert "Toezicht" not in gaps
+    assert json.loads(run("report", "open", "specs/water", "-f", "json").out)["open"] == []
+    assert len(json.loads(run("report", "open", "specs/nora", "-f", "json").out)["open"]) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "said"),
     [

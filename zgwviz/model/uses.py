@@ -101,8 +101,8 @@ class Uses:
         if model is None or spec is None:
             return True
         where = {"word": ident, "prefix": prefix, "spec": spec.value}
-        if ":" in ident or ident in model.elements:
-            other = next((each.spec for each in model.uses if each.id == ident.partition(":")[0]), "")
+        other = next((each.spec for each in model.uses if each.id == ident.partition(":")[0] != ident), "")
+        if other:
             self._found.add("M036", said.span, "error", **where, other=other)
             return True
         known = model.groups if group else model.elements

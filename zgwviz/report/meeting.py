@@ -27,12 +27,13 @@ class _Point(NamedTuple):
     at: Element | None
     owner: str | None
     decision: str | None
+    elsewhere: bool = False
 
 
 def points(model: Model, outcome: Verdict, since: Mapping[str, str], language: str) -> Document:
     """The open points; `since` are the days on which elements came into the text, where they are known."""
     names = Naming(model, language)
-    found = [point for point in _points(names) if point.status in OPEN]
+    found = [point for point in _points(names) if point.status in OPEN and not point.elsewhere]
     found.sort(key=lambda point: OPEN.index(point.status))
     counted = ", ".join(
         f"{sum(point.status == each for point in found)} {names.words(model.statuses[each])}" for each in OPEN
@@ -48,7 +49,9 @@ def _points(names: Naming) -> Iterator[_Point]:
     model = names.model
     for element in model.elements.values():
         status = element.status or ""
-        yield _Point("element", names.name(element), element.id, status, element, element.owner, element.decision)
+        there = element.elsewhere is not None
+        said = (element.owner, element.decision, there)
+        yield _Point("element", names.name(element), element.id, status, element, *said)
     for group in model.groups.values():
         yield _Point("group", names.words(group.name), group.id, group.status or "", None, None, None)
     for relation in model.relations:
@@ -113,7 +116,7 @@ def decisions(model: Model, language: str) -> Document:
     for point in _points(names):
         if point.decision:
             resting[point.decision].append(point)
-        elif point.status in SETTLED:
+        elif point.status in SETTLED and not point.elsewhere:
             loose.append(point)
     rows = tuple(
         Row(

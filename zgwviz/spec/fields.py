@@ -92,7 +92,8 @@ def keyed(
 
     def read(node: Node, found: Findings) -> tuple[T, ...] | None:
         if type(node) is not Table:
-            no_table(node, found)
+            if not (elsewhere and _listed(node, found)):
+                no_table(node, found)
             return None
         entries: Iterable[tuple[Scalar, Node]] = node.entries
         if ids and any(name.text in fields for name, _ in entries):
@@ -114,6 +115,16 @@ def keyed(
 
     shape: Shape = EitherShape((short.shape, values.shape)) if short else values.shape
     return Form(read, TableShape(shape, ids, elsewhere.shape if elsewhere else None))
+
+
+def _listed(node: Node, found: Findings) -> bool:
+    """Whether this is a list of ids of another spec; kept as a problem."""
+    items = node.items if type(node) is Sequence else ()
+    words = [item.text for item in items if type(item) is Scalar and _PREFIXED.fullmatch(item.text)]
+    if not words or len(words) < len(items):
+        return False
+    found.add("S024", node.span, word=words[0])
+    return True
 
 
 def _entry(name: Scalar, node: Node, short: Form[Values] | None, values: Form[Values], found: Findings) -> Values:

@@ -47,7 +47,9 @@ def gaps(entry: Entry, scope_: Scope) -> PlateView:
 def _band(layer: Layer, within: Collection[str], whole: bool, scope_: Scope) -> BandView | None:
     """What a layer lacks, nothing where it lacks nothing."""
     model = scope_.model
-    elements = [model.elements[e] for g in layer.groups for e in model.groups[g].elements if e in within]
+    all_ = (model.elements[e] for g in layer.groups for e in model.groups[g].elements if e in within)
+    # What another spec lacks is for that one to mend.
+    elements = [each for each in all_ if each.elsewhere is None]
     missing = [(lack, [each for each in elements if lack.lacks(each, scope_)]) for lack in _LACKS]
     groups = [_titled(layer, lack.word, _items(found, scope_), scope_) for lack, found in missing if found]
     if whole and (empty := _empty(layer, scope_)):

@@ -42,6 +42,10 @@ USES = {
         (
             Both("it could not be read: {reason}", "hij is niet te lezen: {reason}"),
             Both(
+                "nothing is fetched from {network}; name a folder on this computer",
+                "van {network} wordt niets gehaald; noem een map op deze computer",
+            ),
+            Both(
                 'write its folder as seen from this one, like "../zaakgericht-werken"',
                 'schrijf de map zoals die vanaf hier te vinden is, als "../zaakgericht-werken"',
             ),
@@ -88,7 +92,6 @@ USES = {
                 "use the spec that it belongs to; {spec} finds it in {other}",
                 "gebruik de spec waar het van is; {spec} vindt die in {other}",
             ),
-            Both("use the spec that it belongs to", "gebruik de spec waar het van is"),
         ),
     ),
     "M037": Entry(

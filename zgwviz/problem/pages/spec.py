@@ -280,6 +280,19 @@ ENTRIES = {
         ),
         (Both('write it as "sha256-1f3a09c2"', 'schrijf het als "sha256-1f3a09c2"'),),
     ),
+    "S024": Entry(
+        Both("keys belong here, not a list of ids", "hier horen sleutels, geen lijst van ids"),
+        Both(
+            "An element or group of another spec stands among those of this one, with a colon behind its id: behind that there is room for what this spec says of it, as its `weight`, and nothing need be said.",
+            "Een element of groep van een andere spec staat tussen die van deze spec, met een dubbele punt achter het id: daarachter is plaats voor wat deze spec ervan zegt, zoals het `weight`, en er hoeft niets te staan.",
+        ),
+        (
+            Both(
+                'write each on a line of its own, with a colon behind it: "{word}:"',
+                'schrijf elk op een eigen regel, met een dubbele punt erachter: "{word}:"',
+            ),
+        ),
+    ),
     "S030": Entry(
         Both("a block of a page says one thing", "een blok van een pagina zegt één ding"),
         Both(
