@@ -37,6 +37,7 @@ def trace(entry: Entry, scope_: Scope) -> TraceView:
         ),
         tuple(_threads(up, down, model)),
         starts,
+        _beyond(up, scope_),
     )
 
 
@@ -76,27 +77,22 @@ def _band(layer: Layer, up: Way, down: Way, further: Mapping[str, int], start: i
     more = further.get(layer.id, 0)
     if said or more or not up.far:
         return ThreadBand(view, said, further=more)
-    if layer.number == 1 and (on := _further(up, scope_)):
-        return ThreadBand(view, said, on)
+    if layer.number == 1 and (on := _beyond(up, scope_)):
+        return ThreadBand(view, said, ". ".join(islice(on.values(), _MOST_ENDS)))
     # A layer between the start and the purpose may be passed over; at both ends something is missing.
     key = "no-purpose" if layer.number == 1 else "no-carrier" if layer.number > start else "passed"
     return ThreadBand(view, said, say(key, scope_.language), gap=key != "passed")
 
 
-def _further(up: Way, scope_: Scope) -> str:
-    """Where the thread goes on that ends at an element of another spec, in words."""
-    ends = (scope_.model.elements[each] for each in up.far)
-    said = (
-        say(
-            "goes-on",
-            scope_.language,
-            name=scope_.origin(each),
-            path=" → ".join(scope_.words(words) for words in (each.short or each.name, *each.elsewhere.path)),
-        )
-        for each in ends
-        if each.elsewhere and each.elsewhere.how != "none"
-    )
-    return ". ".join(islice(said, _MOST_ENDS))
+def _beyond(up: Way, scope_: Scope) -> dict[str, str]:
+    """How the thread goes on in other specs, in words, by the elements of these that it comes to."""
+    first = scope_.model.layers[0].id if scope_.model.layers else ""
+    found = {}
+    for each in (scope_.model.elements[name] for name in up.far):
+        if each.elsewhere and each.elsewhere.how != "none" and each.layer != first:
+            path = " → ".join(scope_.words(words) for words in (each.short or each.name, *each.elsewhere.path))
+            found[each.id] = say("goes-on", scope_.language, name=scope_.origin(each), path=path)
+    return found
 
 
 def _asked_for(layer: Layer, entry: Entry, starts: Iterable[str], scope_: Scope) -> bool:

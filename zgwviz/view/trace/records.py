@@ -1,5 +1,6 @@
 """The golden thread of one or more elements, layer by layer, nothing placed yet."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from zgwviz.view.records import BandView, Head, Item
@@ -34,9 +35,13 @@ class ThreadBand(NamedTuple):
 
 
 class TraceView(NamedTuple):
-    """The thread up to the purpose and down to what carries it; `starts` are the ids it is the thread of."""
+    """The thread up to the purpose and down to what carries it; `starts` are the ids it is the thread of.
+
+    `beyond` says of elements of other specs how the thread goes on there.
+    """
 
     head: Head
     bands: tuple[ThreadBand, ...]
     threads: tuple[Thread, ...]
     starts: tuple[str, ...]
+    beyond: Mapping[str, str] = {}

@@ -9,16 +9,22 @@ from zgwviz.view.words import relation, say
 
 
 class _Said(NamedTuple):
-    """How an element is called, and the number of its layer."""
+    """How an element is called, the number of its layer, and how the thread goes on from it in another spec."""
 
     item: Item
     layer: str
+    beyond: str
 
 
 def tell(view: TraceView) -> str:
     """The thread as text; ends its last line."""
     language = view.head.language
-    said = {item.id: _Said(item, band.band.number) for band in view.bands for row in band.rows for item in row}
+    said = {
+        item.id: _Said(item, band.band.number, view.beyond.get(item.id, ""))
+        for band in view.bands
+        for row in band.rows
+        for item in row
+    }
     lines = [view.head.title]
     up, down = _Tree.of(view.threads, view.starts)
     for key, tree in (("up", up), ("down", down)):
@@ -66,4 +72,5 @@ def _branch(start: str, tree: _Tree, said: Mapping[str, _Said], language: str, d
 
 
 def _named(said: _Said) -> str:
-    return f"{said.item.name} ({said.item.word}, {said.layer})"
+    beyond = f"; {said.beyond[0].lower()}{said.beyond[1:]}" if said.beyond else ""
+    return f"{said.item.name} ({said.item.word}, {said.layer}){beyond}"
