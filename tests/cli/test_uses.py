@@ -85,6 +85,14 @@ def test_the_thread_is_told_to_where_the_other_spec_goes_on(two: Path) -> None:
     assert run("trace", "specs/water", "nora:vergunning").status == 0
 
 
+def test_what_leads_nowhere_is_no_part_of_a_thread_that_goes_on_elsewhere(two: Path) -> None:
+    change(two / "specs/water", "2.yaml", "[droog, nora:veilig], served_by", "nora:vergunning, serves: los, served_by")
+    change(two / "specs/water", "2.yaml", "      nora:toezicht", "      los: Los eind\n      nora:toezicht")
+    assert "Los eind" not in run("trace", "specs/water", "keur").out
+    paths = run("report", "coverage", "specs/water", "-f", "md").out
+    assert "[Keur](#keur) → [Vergunning](#nora:vergunning) → Een veilige buurt (Vergunningen 2)" in paths
+
+
 def test_check_says_nothing_of_what_the_other_spec_says() -> None:
     assert "specs/nora" in run("check").out
     own = run("check", "specs/water", "-f", "json")

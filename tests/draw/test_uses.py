@@ -7,9 +7,10 @@ import pytest
 
 from tests.plates import plate, room, scene, view
 from zgwviz.draw.sign import ear
+from zgwviz.files import Shelf
 from zgwviz.geometry import Box
 from zgwviz.layout.records import Plate
-from zgwviz.pipeline import Studio, studio, tools
+from zgwviz.pipeline import Studio, load, studio, tools
 from zgwviz.scene.audit import audit
 from zgwviz.scene.extent import extent
 from zgwviz.scene.records import Group, Path, Scene, Shape
@@ -20,12 +21,15 @@ from zgwviz.view.records import PlateView
 SPEC, NAME = "waterschap", "Zaakgericht werken 0.3"
 
 
-def elements(shapes: tuple[Shape, ...]) -> Iterator[Group]:
+def groups(shapes: tuple[Shape, ...]) -> Iterator[Group]:
     for shape in shapes:
         if isinstance(shape, Group):
-            if shape.role == "element":
-                yield shape
-            yield from elements(shape.children)
+            yield shape
+            yield from groups(shape.children)
+
+
+def elements(shapes: tuple[Shape, ...]) -> Iterator[Group]:
+    return (each for each in groups(shapes) if each.role == "element")
 
 
 def cornered(drawn: Scene) -> set[str]:
@@ -115,3 +119,56 @@ def test_the_corner_stays_in_its_box() -> None:
     box = Box(10, 20, 100, 30)
     found = extent(ear(box, 6, 4, "#000000"))
     assert found == Box(104, 20, 6, 6)
+
+
+NORA = {
+    "plate.yaml": "{zgwviz: 1, title: Nora, layers: [a]}",
+    "a.yaml": """
+        layer: a
+        name: A
+        elements:
+          zaak: {name: Zaak, kind: business-object, attributes: {nummer: string(9)}}
+          start: {name: Start, kind: business-event}
+          stap: {name: Stap, kind: business-process}
+    """,
+}
+OURS = {
+    "plate.yaml": """
+        zgwviz: 1
+        title: T
+        layers: [a]
+        uses: {nora: ../nora}
+        views:
+          - {id: begin, kind: process, rows: [een, nora:start]}
+          - {id: alles, kind: process, rows: [een, nora:start, nora:stap]}
+          - {id: model, kind: information, of: {kind: business-object}}
+    """,
+    "a.yaml": """
+        layer: a
+        name: A
+        elements:
+          een: {name: Een, kind: business-process, triggered_by: nora:start, triggers: nora:stap}
+          ding: {name: Ding, kind: business-object, associated_with: nora:zaak}
+    """,
+}
+
+
+@pytest.mark.parametrize(
+    ("ident", "corners", "legend"),
+    [
+        ("begin", set(), []),  # an event has no corner to bear it
+        ("alles", {"nora:stap"}, ["1 uit Nora"]),
+        ("model", {"nora:zaak"}, ["1 uit Nora"]),
+    ],
+)
+def test_steps_and_classes_bear_it_too(ident: str, corners: set[str], legend: list[str]) -> None:
+    shelf = Shelf({Shelf.place("nora"): {name: text.encode() for name, text in NORA.items()}})
+    model = load("ours", {name: text.encode() for name, text in OURS.items()}, shelf).model
+    assert model is not None
+    made = studio(model, None, frozenset(), tools(model, None))
+    entry = next(each for each in made.views if each.id == ident)
+    drawn = made.scene(entry, papers()["screen"])
+    assert cornered(drawn) == corners
+    notes = [each.label for each in groups(drawn.children) if each.role == "note"]
+    assert [note for note in notes if "uit Nora" in note] == legend
+    assert audit(drawn, 12) == []
