@@ -85,6 +85,12 @@ def data(place: Place) -> Data:
     return {key.text: data(value) for key, value in place.entries}
 
 
+def is_shared(place: Place) -> bool:
+    """Whether a part, or something in it, is used in several places."""
+    inside = (*place.items, *(value for _, value in place.entries))
+    return place.shared or any(is_shared(each) for each in inside)
+
+
 def comments(text: str, start: int, end: int, inside: Place | None = None) -> list[str]:
     """The comments between two offsets, each from its `#`; those are none that stand in the texts of `inside`."""
     found: list[str] = []

@@ -12,8 +12,10 @@ Sort = tuple[str, str] | None
 
 
 def element(fields: Fields, here: Standing, was: Meant | None, will: Meant, default: Sort) -> None:
-    """Bring an element up to date; `default` is the sort that its group says for it."""
+    """Bring an element up to date, but for its sort; `default` is the one that its group says for it."""
     path = ("element", here.id)
+    if was and same(was.said, will.said):
+        return
     if here.value.sort == "text":
         _bare(fields, here, was, will)
         return
@@ -25,10 +27,23 @@ def element(fields: Fields, here: Standing, was: Meant | None, will: Meant, defa
     theirs = without(will.said, "type", "kind")
     if was and was.sort not in {will.sort, here.sort} and will.sort != here.sort:
         fields.clashes.append(Clash((*path, (will.sort or ("kind",))[0]), will.sort[1] if will.sort else None))
-    elif was and was.sort != will.sort and will.sort not in {here.sort, None}:
-        base = {**base, **{word: said.text for word in ("type", "kind") if (said := here.value.get(word))}}
-        theirs = fitted(will, default)
     fields.table(here.value, base, theirs, path, passed=("elements",))
+
+
+def wanted(here: Standing, was: Meant | None, will: Meant) -> Sort:
+    """The sort that an element is to have: the source's, if people did not give it another."""
+    return will.sort if was and here.sort == was.sort else here.sort
+
+
+def sort(fields: Fields, here: Standing, want: Sort, default: Sort) -> None:
+    """Let an element say what sort of thing it is, where its group says another for it."""
+    if want in {here.sort, None} or here.value.sort == "text":
+        return
+    assert want
+    base = {word: said.text for word in ("type", "kind") if (said := here.value.get(word))}
+    first = {key.text: data(value) for key, value in here.value.entries if key.text in _FIRST}
+    own = {} if want == default else {want[0]: want[1]}
+    fields.table(here.value, {**first, **base}, {**first, **own}, ("element", here.id))
 
 
 def fitted(one: Meant, default: Sort) -> Table:

@@ -14,12 +14,13 @@ def index(texts: Mapping[str, str]) -> Folder:
     return folder(texts, {name: places(text) for name, text in texts.items()}, PLATE)
 
 
-def known(texts: Mapping[str, str], given: Mapping[str, str], views: Mapping[str, str], more: Iterable[str]) -> Known:
-    """The ids of a folder's elements by those of the source; `given` are those of the last import.
+def known(texts: Mapping[str, str], last: Known, more: Iterable[str]) -> Known:
+    """The ids of a folder's elements by those of the source; `last` are those of the last import.
 
     `more` are ids of the source that are new there; people may have taken over such an element by its external_id.
     """
-    standing = index(texts).elements
+    here_now, given = index(texts), last.elements
+    standing = here_now.elements
     sources: dict[str, str] = {}
     for one in (*given, *more):
         if clean(one):
@@ -36,4 +37,10 @@ def known(texts: Mapping[str, str], given: Mapping[str, str], views: Mapping[str
         if source not in found and name not in used:
             found[source] = name
             used.add(name)
-    return Known(found, views, frozenset(each.lower() for each in standing if each not in used))
+    own = frozenset(each.lower() for each in standing if each not in used)
+    groups = set(last.groups.values())
+    return last._replace(
+        elements=found,
+        taken=own,
+        taken_groups=frozenset(each.lower() for each in here_now.groups if each not in groups),
+    )

@@ -1,46 +1,33 @@
 """Importing again over a folder that people edited: of the last import's folder, this one's and theirs one is made."""
 
-from collections.abc import Container, Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Collection, Container, Iterable, Mapping
 
 from zgwviz.exchange.again import edit, plate
 from zgwviz.exchange.again.adopted import adopted
 from zgwviz.exchange.again.data import same
-from zgwviz.exchange.again.element import changed, element, ours_at, pruned, touched
+from zgwviz.exchange.again.element import changed, element, ours_at, sort, touched, wanted
 from zgwviz.exchange.again.fields import Clash, Fields
 from zgwviz.exchange.again.records import Gone, Merged
 from zgwviz.exchange.again.refers import needed, of_element
-from zgwviz.exchange.again.standing import NOTHING, Folder, Group, Meant, Written, folder, sort_of, without, written
+from zgwviz.exchange.again.standing import NOTHING, Folder, Group, Meant, folder, sort_of, without
 from zgwviz.exchange.again.structure import Builder, Plan
+from zgwviz.exchange.again.sweep import sweep
 from zgwviz.exchange.again.text import Text, closed, opened
+from zgwviz.exchange.again.three import Three, three_of
 from zgwviz.exchange.folder import records
 from zgwviz.exchange.folder.make import PLATE
-from zgwviz.source.yaml_place import Place, comments, data, places
+from zgwviz.source.yaml_place import Place, data, places
 
 _OF_FILE = ("layer", "groups", "elements", "bands")
 _OF_GROUP = ("kind", "type", "elements")
 _SILENT = frozenset({"weight"})  # made of numbers of relations: nothing that the source says
 
 
-class _Three(NamedTuple):
-    """The three folders; `gone` are ids of elements that people took out, `lost` layers that they did away with.
-
-    `homes` are the files of layers that an import wrote.
-    """
-
-    ours: Folder
-    base: Written
-    theirs: Written
-    gone: frozenset[str]
-    lost: frozenset[str]
-    homes: Mapping[str, str]
-
-
 def merge(
     ours: Mapping[str, bytes],
     base: records.Folder,
     theirs: records.Folder,
-    untouched: Iterable[str],
+    untouched: Collection[str],
     imported: Container[str],
 ) -> Merged:
     """The files of a folder that people edited, with what changed at the source.
@@ -51,14 +38,15 @@ def merge(
     opens = {name: opened(data) for name, data in ours.items()}
     texts = {name: each.text for name, each in opens.items()}
     texts.setdefault(PLATE, theirs.files[PLATE].decode())
-    three = _three(texts, base, theirs, imported)
+    three = three_of(texts, base, theirs, imported)
     clashes = _fields(three, texts)
     texts[PLATE], found = plate.words(texts[PLATE], base.said[PLATE], theirs.said[PLATE], three.gone)
     clashes += found
     builder = Builder(texts, three.base, three.theirs, three.homes, three.lost)
     plan = _plan(three, builder.folder(), places(texts[PLATE]))
     builder.carry_out(plan)
-    _sweep(builder, three)
+    clashes += _sorts(three, builder.folder(), texts)
+    sweep(builder, three)
     texts[PLATE], found = plate.layers_and_types(texts[PLATE], base.said[PLATE], theirs.said[PLATE], builder.folder())
     clashes += found
     pure = _pure(three, theirs, builder.folder())
@@ -79,42 +67,7 @@ def merge(
     )
 
 
-def _three(texts: Mapping[str, str], base: records.Folder, theirs: records.Folder, imported: Container[str]) -> _Three:
-    roots = {name: places(text) for name, text in texts.items()}
-    ours, before, after = folder(texts, roots, PLATE), written(base.said, PLATE), written(theirs.said, PLATE)
-    named = _named(roots[PLATE])
-    away = {layer for layer in before.layers if layer not in ours.layers}
-    lost = frozenset(layer for layer in away if layer not in named)
-    # A file that is not there is written anew where plate.yaml still names its layer.
-    gone = {
-        each.id
-        for each in before.elements.values()
-        if each.id not in ours.elements and (each.spot.layer in lost or each.spot.layer not in away)
-    }
-    for each in after.elements.values():
-        if each.id not in ours.elements and (each.spot.layer in lost or each.spot.parent in gone):
-            gone.add(each.id)
-    if gone:
-        out = frozenset(gone)
-        before = before._replace(elements={name: pruned(each, out) for name, each in before.elements.items()})
-        after = after._replace(elements={name: pruned(each, out) for name, each in after.elements.items()})
-    homes = {
-        layer: next((file for file in there if file in imported), there[0]) for layer, there in ours.layers.items()
-    }
-    return _Three(ours, before, after, frozenset(gone), lost, homes)
-
-
-def _named(root: Place) -> set[str]:
-    """The layers that plate.yaml speaks of."""
-    found: set[str] = set()
-    for key in ("layers", "pillars", "roadmap"):
-        said = root.get(key)
-        if said:
-            found |= {said.text} if said.sort == "text" else {each.text for each in said.items}
-    return found
-
-
-def _fields(three: _Three, texts: dict[str, str]) -> list[Clash]:
+def _fields(three: Three, texts: dict[str, str]) -> list[Clash]:
     """Bring what people and the source both know up to date, where it stands."""
     ours, base, theirs = three.ours, three.base, three.theirs
     by_file = {name: Fields(text) for name, text in texts.items()}
@@ -136,17 +89,30 @@ def _fields(three: _Three, texts: dict[str, str]) -> list[Clash]:
     return [clash for fields in by_file.values() for clash in fields.clashes]
 
 
+def _sorts(three: Three, now: Folder, texts: dict[str, str]) -> list[Clash]:
+    """Let elements say what sort of thing they are, where they stand in a group that says another."""
+    by_file = {name: Fields(text) for name, text in texts.items()}
+    for one, will in three.theirs.elements.items():
+        here, before = now.elements.get(one), three.ours.elements.get(one)
+        if here:
+            want = wanted(before, three.base.elements.get(one), will) if before else will.sort
+            sort(by_file[here.file], here, want, _default(now.groups.get(here.spot.group or "")))
+    for name, fields in by_file.items():
+        texts[name] = edit.applied(texts[name], fields.edits)
+    return [clash for fields in by_file.values() for clash in fields.clashes]
+
+
 def _default(group: Group | None) -> tuple[str, str] | None:
     """The type or kind that a group says for its elements."""
     said = data(group.value) if group else None
     return sort_of(said) if isinstance(said, dict) else None
 
 
-def _plan(three: _Three, now: Folder, plate_root: Place) -> Plan:
+def _plan(three: Three, now: Folder, plate_root: Place) -> Plan:
     base, theirs = three.base.elements, three.theirs.elements
     vanished = [now.elements[one] for one in base if _vanished(three, one)]
     loose = {each.id for each in vanished if not touched(now.texts[each.file], each, base[each.id])}
-    move = {
+    move = frozenset(
         one
         for one, will in theirs.items()
         if one in base
@@ -154,16 +120,16 @@ def _plan(three: _Three, now: Folder, plate_root: Place) -> Plan:
         and now.elements[one].spot == base[one].spot != will.spot
         and will.spot.layer not in three.lost
         and will.spot.parent not in three.gone
-    }
+    )
     come = frozenset(one for one in theirs if one not in now.elements and one not in three.gone)
-    return Plan(come, frozenset(move), frozenset(loose - needed(loose, now, plate_root)))
+    return Plan(come, move, frozenset(loose - needed(loose, move, now, plate_root)))
 
 
-def _vanished(three: _Three, one: str) -> bool:
+def _vanished(three: Three, one: str) -> bool:
     return one in three.base.elements and one in three.ours.elements and one not in three.theirs.elements
 
 
-def _changed(three: _Three) -> Iterable[tuple[str, tuple[str, ...]]]:
+def _changed(three: Three) -> Iterable[tuple[str, tuple[str, ...]]]:
     for one, will in three.theirs.elements.items():
         if one in three.base.elements and one in three.ours.elements:
             found = changed(three.base.elements[one], will)
@@ -175,37 +141,7 @@ def _written_at(ours: Folder, one: str, was: Meant) -> bool:
     return one in ours.elements and bool(ours_at(ours.elements[one], was))
 
 
-def _sweep(builder: Builder, three: _Three) -> None:
-    """Groups and files that the source has no more, and in which nothing is left and nobody wrote."""
-    now, texts = builder.folder(), builder.texts
-    empty = [
-        each
-        for each in now.groups.values()
-        if each.id in three.base.groups
-        and each.id not in three.theirs.groups
-        and each.value.sort == "table"
-        and not ((inside := each.value.get("elements")) and inside.entries)
-        and same(without(data(each.value), "elements"), three.base.groups[each.id])  # type: ignore[arg-type]
-        and not comments(texts[each.file], edit.above(texts[each.file], each.key.start), each.value.end, each.value)
-    ]
-    builder.take_out(empty)
-    now = builder.folder()
-    for layer, before in three.base.layers.items():
-        file = three.homes.get(layer)
-        if layer in three.theirs.layers or file is None:
-            continue
-        said = data(now.roots[file])
-        assert isinstance(said, dict)
-        if (
-            not said.get("groups")
-            and not said.get("elements")
-            and same(without(said, "groups", "elements"), without(three.base.said[before], "groups"))
-            and not comments(texts[file], 0, len(texts[file]), now.roots[file])
-        ):
-            del texts[file]
-
-
-def _pure(three: _Three, theirs: records.Folder, now: Folder) -> dict[str, bytes]:
+def _pure(three: Three, theirs: records.Folder, now: Folder) -> dict[str, bytes]:
     """What the import itself writes, by the names that its files have in the folder."""
     found = {}
     for name, text in theirs.files.items():
@@ -214,7 +150,7 @@ def _pure(three: _Three, theirs: records.Folder, now: Folder) -> dict[str, bytes
     return found
 
 
-def _anew(now: Folder, three: _Three, pure: Mapping[str, bytes], untouched: Iterable[str]) -> None:
+def _anew(now: Folder, three: Three, pure: Mapping[str, bytes], untouched: Collection[str]) -> None:
     """Files that nobody edited, in which stands what the import would put there, are written as it would."""
     texts = now.texts
     assert isinstance(texts, dict)
@@ -229,8 +165,11 @@ def _anew(now: Folder, three: _Three, pure: Mapping[str, bytes], untouched: Iter
             fits = same(data(root), data(places(texts[name])))
         else:
             meant = folder({}, {name: root}, PLATE).elements
-            fits = set(meant) == there.get(name, set()) and not any(
-                of_element(each) & three.gone for each in meant.values()
+            before = [three.ours.elements[one].file for one in meant if one in three.ours.elements]
+            fits = (
+                set(meant) == there.get(name, set())
+                and set(before) <= set(untouched)
+                and not any(of_element(each) & three.gone for each in meant.values())
             )
         if fits:
             texts[name] = pure[name].decode()

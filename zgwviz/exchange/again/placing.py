@@ -7,7 +7,7 @@ from zgwviz.exchange.again import edit
 from zgwviz.exchange.again.edit import Edit, Edits
 from zgwviz.exchange.again.standing import Folder, Group, Standing
 from zgwviz.exchange.folder.text import Block, Value, entry_lines, scalar
-from zgwviz.source.yaml_place import Place, comments, data
+from zgwviz.source.yaml_place import Place, comments, data, is_shared
 
 _STEP = "  "
 FRONT = "<"  # no id: before all that stand there
@@ -26,7 +26,7 @@ def cut(text: str, here: Standing) -> Newcomer | None:
     key, value = here.key, here.value
     said = data(value)
     end = edit.line_end(text, value.end)
-    if value.shared or "&" in text[key.start : end] or "*" in text[key.start : end]:
+    if is_shared(value):
         return None
     if here.around.flow:
         return None if comments(text, key.start, value.end, value) else Newcomer(here.id, said)
@@ -67,13 +67,24 @@ def _lines_out(text: str, entry: tuple[Place, Place]) -> Edit:
     return Edit(max(start - 1, 0), edit.line_end(text, value.end), "")
 
 
-def put_in(text: str, key: Place, value: Place, come: list[Newcomer], after: Mapping[str, str]) -> Edits | None:
-    """A text with newcomers in the group or element at `key`, each behind the element that `after` names, else last."""
+def opened_up(text: str, here: Standing) -> Edits | None:
+    """A text with an element over several lines, so that others may stand in it."""
+    said = data(here.value)
+    table: Mapping[str, Value] = {"name": said} if isinstance(said, str) else said  # type: ignore[assignment]
+    return edit.set_value(text, here.key, here.value, Block(table), flow=here.around.flow)
+
+
+def put_in(text: str, value: Place, come: list[Newcomer], after: Mapping[str, str]) -> Edits | None:
+    """A text with newcomers in a group or element, each behind the element that `after` names, else last."""
     at = value.find("elements") if value.sort == "table" else None
-    if value.sort == "text":
-        return edit.set_value(text, key, value, {"name": value.text, "elements": Block(_said(come))}, flow=False)
-    if at is None:
+    if value.flow and any(one.lines and any("#" in line for line in one.lines) for one in come):
+        return None  # between braces there is no room for comments
+    if at is None and (value.flow or not value.entries):
         return edit.add_entry(text, value, "elements", Block(_said(come)), len(value.entries) - 1)
+    if at is None:
+        indent = edit.indent_of(value.entries[0][0])
+        lines = [line for one in come for line in _lines(one, indent + _STEP)]
+        return edit.add_lines(text, value, [f"{indent}elements:", *lines], len(value.entries) - 1)
     name, inside = value.entries[at]
     if inside.sort != "table" or not inside.entries:
         if value.flow:

@@ -1,6 +1,6 @@
 """Which elements a text refers to: the ends of relations, standards and plateaus, and whatever views and rules name."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from zgwviz.exchange.again.data import ENDS, ends
 from zgwviz.exchange.again.standing import Folder, Standing
@@ -30,17 +30,18 @@ def of_plate(root: Place) -> set[str]:
     return found
 
 
-def needed(going: Iterable[str], folder: Folder, plate: Place | None) -> set[str]:
-    """Those of `going` that something which stays refers to, or that stand around something which stays."""
+def needed(going: Iterable[str], moving: Container[str], folder: Folder, plate: Place) -> set[str]:
+    """Those of `going` that something which stays refers to, or that stand around something which stays in them."""
     left = set(going)
-    named: set[str] = of_plate(plate) if plate else set()
+    named: set[str] = of_plate(plate)
     refers: Mapping[str, set[str]] = {each.id: of_element(each) for each in folder.elements.values()}
     waiting = [each.id for each in folder.elements.values() if each.id not in left]
     found: set[str] = set()
     while True:
         for one in waiting:
             named |= refers[one]
-            if (parent := folder.elements[one].spot.parent) is not None:
+            parent = folder.elements[one].spot.parent
+            if parent is not None and one not in moving:
                 named.add(parent)
         waiting = [one for one in left if one in named]
         if not waiting:

@@ -9,7 +9,7 @@ from zgwviz.exchange.again.records import Merged
 from zgwviz.exchange.again.text import opened
 from zgwviz.exchange.folder.kept import Kept
 from zgwviz.exchange.folder.make import make
-from zgwviz.exchange.folder.records import Folder, Wishes
+from zgwviz.exchange.folder.records import Folder, Known, Wishes
 from zgwviz.exchange.records import Gathered
 
 
@@ -21,9 +21,10 @@ def again(
     `before` are the wishes of the last import, `wishes` those of this one. Where nobody edited anything the folder is
     what the import makes.
     """
-    given = kept.elements or make(kept.gathered, before).elements
+    old = kept if kept.elements else make(kept.gathered, before)
     texts = {name: opened(data).text for name, data in ours.items()}
-    ids = known(texts, given, kept.views, [each.id for each in gathered.elements])
+    last = Known(old.elements, kept.views, old.groups)
+    ids = known(texts, last, [each.id for each in gathered.elements])
     base, theirs = make(kept.gathered, before, ids), make(gathered, wishes, ids)
     untouched = {name for name, data in ours.items() if sha256(data).hexdigest() == kept.files.get(name)}
     merged = merge(ours, base, theirs, untouched, kept.files)

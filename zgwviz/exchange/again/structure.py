@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zgwviz.exchange.again import edit
 from zgwviz.exchange.again.data import Table
 from zgwviz.exchange.again.element import fitted
-from zgwviz.exchange.again.placing import FRONT, Newcomer, around, cut, put_in, taken_out
+from zgwviz.exchange.again.placing import FRONT, Newcomer, around, cut, opened_up, put_in, taken_out
 from zgwviz.exchange.again.standing import Folder, Group, Spot, Standing, Written, folder, sort_of, without
 from zgwviz.exchange.folder.make import PLATE
 from zgwviz.exchange.folder.text import Block, Value, document, entry_lines
@@ -41,11 +41,15 @@ class Builder:
     def carry_out(self, plan: Plan) -> None:
         """Do all of a plan; an element that cannot be taken out by itself stays where it is."""
         self._make_room({*plan.come, *plan.move})
+        self._open_up(plan.come)
         self._come(plan.come)
+        self._open_up(plan.move)
         left = set(plan.move)
         while batch := self._inner(left):
             left -= batch
-            self._move(batch)
+            if not self._move(batch):
+                for one in sorted(batch):
+                    self._move({one})
         self._go(plan.go)
 
     def folder(self) -> Folder:
@@ -98,6 +102,14 @@ class Builder:
                 continue
             file = self.file_of(layer, now)
             self._add_groups(file, now.roots[file], new)
+
+    def _open_up(self, coming: Iterable[str]) -> None:
+        """Room in elements that are only a name or a line, and in which others are to stand."""
+        for parent in dict.fromkeys(spot.parent for one in coming if (spot := self.spot(one)).parent):
+            here = self.folder().elements.get(str(parent))
+            if here and (here.value.flow or here.value.sort == "text"):
+                text = self.texts[here.file]
+                self.texts[here.file] = edit.applied(text, opened_up(text, here) or [])
 
     def file_of(self, layer: str, now: Folder) -> str:
         """The file of a layer that is the import's, or that comes first."""
@@ -152,7 +164,7 @@ class Builder:
             return False
         return parent not in now.elements or parent in among or not among.isdisjoint(around(now.elements[parent], now))
 
-    def _move(self, batch: set[str]) -> None:
+    def _move(self, batch: set[str]) -> bool:
         """Take elements out and put them where the source has them; all stays as it was where that fails."""
         now, before = self.folder(), dict(self.texts)
         cuts = {one: found for one in batch if (found := cut(self.texts[now.elements[one].file], now.elements[one]))}
@@ -162,9 +174,10 @@ class Builder:
             if one in cuts:
                 ready.setdefault(self.spot(one), []).append(cuts[one])
         self._put(self.folder(), ready)
-        if not set(cuts) <= set(self.folder().elements):
-            self.texts.clear()
-            self.texts.update(before)
+        if set(cuts) <= set(self.folder().elements):
+            return True
+        self.texts.update(before)
+        return False
 
     def _put(self, now: Folder, ready: Mapping[Spot, list[Newcomer]]) -> None:
         """Put newcomers in their groups and elements."""
@@ -174,11 +187,11 @@ class Builder:
             if spot.parent:
                 home = now.elements.get(spot.parent)
             if home:
-                file, key, value = home.file, home.key, home.value
+                file, value = home.file, home.value
             else:
                 file = self.file_of(spot.layer, now)
-                key = value = now.roots[file]
-            found = put_in(self.texts[file], key, value, come, self._order(value, come))
+                value = now.roots[file]
+            found = put_in(self.texts[file], value, come, self._order(value, come))
             edits.setdefault(file, []).extend(found or [])
         for file, found in edits.items():
             self.texts[file] = edit.applied(self.texts[file], found)
@@ -200,7 +213,8 @@ class Builder:
 
     def _go(self, go: frozenset[str]) -> None:
         now = self.folder()
-        there = go & set(now.elements)
+        stay = {above for each in now.elements.values() if each.id not in go for above in around(each, now)}
+        there = (go & set(now.elements)) - stay  # one that could not move keeps what it stands in
         self.take_out([now.elements[one] for one in there if there.isdisjoint(around(now.elements[one], now))])
 
     def take_out(self, gone: Sequence[Standing | Group]) -> None:

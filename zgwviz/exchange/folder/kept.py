@@ -27,8 +27,8 @@ T = TypeVar("T")
 class Kept(NamedTuple):
     """An import: its format, the source as it was, our ids of its views, and the hashes of the files as it wrote them.
 
-    `elements` are our ids of its elements, none in a folder of before these were kept; `mapping` is the text of the
-    mapping file, empty where there was none.
+    `elements` and `groups` are our ids of these, none in a folder of before they were kept; `mapping` is the text of
+    the mapping file, empty where there was none.
     """
 
     format: str
@@ -36,6 +36,7 @@ class Kept(NamedTuple):
     views: Mapping[str, str]
     files: Mapping[str, str]
     elements: Mapping[str, str] = {}
+    groups: Mapping[str, str] = {}
     mapping: str = ""
 
 
@@ -50,6 +51,7 @@ def text_of(form: str, gathered: Gathered, folder: Folder, files: Mapping[str, b
         "mapping": mapping,
         "view_ids": folder.views,
         "element_ids": folder.elements,
+        "group_ids": folder.groups,
         "source": source,
     }
     lines = [json.dumps(head, ensure_ascii=False, indent=1)[:-2]]
@@ -66,8 +68,9 @@ def read(data: bytes) -> Kept | None:
         if said["zgwviz"] != VERSION:
             return None
         source = said["source"] | {name: said[name] for name in _LISTS}
-        given, mapping = said.get("element_ids", {}), said.get("mapping", "")
-        return Kept(said["format"], _decoded(source, Gathered), said["view_ids"], said["files"], given, mapping)
+        more = {"elements": said.get("element_ids", {}), "groups": said.get("group_ids", {})}
+        gathered = _decoded(source, Gathered)
+        return Kept(said["format"], gathered, said["view_ids"], said["files"], mapping=said.get("mapping", ""), **more)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 

@@ -46,13 +46,15 @@ def make(gathered: Gathered, wishes: Wishes, known: Known = _NOBODY) -> Folder:
         clean(wishes.origin or gathered.title.drawn(gathered.language)),
     )
     nameless = sum(not each.name.drawn(gathered.language).strip() for each in gathered.elements)
-    group_ids = Ids()
+    group_ids = Ids(RESERVED | known.taken_groups, known.groups)
+    group_names: dict[str, str] = {}
     said: dict[str, Mapping[str, Value]] = {}
     for place, draft in enumerate(drafts, 1):
         named = {
-            group.key: group_ids.give(group.name.drawn(gathered.language), group.key, draft.id)
+            group.key: group_ids.give(group.name.drawn(gathered.language), f"{draft.id}/{group.key}", draft.id)
             for group in draft.groups
         }
+        group_names |= {f"{draft.id}/{key}": name for key, name in named.items()}
         said[f"{place}-{draft.id}.yaml"] = layer_file(draft, named, writing)
     asked = views_of(gathered, elements, known.views)
     layers = [draft.id for draft in drafts if draft.id != roadmap]
@@ -63,6 +65,7 @@ def make(gathered: Gathered, wishes: Wishes, known: Known = _NOBODY) -> Folder:
         said,
         elements,
         asked.ids,
+        group_names,
         tuple((what, count) for what, count in (("nameless", nameless), *related.left_out, *asked.left_out) if count),
     )
 

@@ -42,21 +42,27 @@ class LayerDraft(NamedTuple):
 
 
 class Known(NamedTuple):
-    """Ids that were given before, by the party's own: of elements and views; `taken` are those that people gave."""
+    """Ids that were given before: of elements and views by the party's own, of groups by layer and key.
+
+    `taken` are ids that people gave to elements of their own, `taken_groups` those of their groups.
+    """
 
     elements: Mapping[str, str] = {}
     views: Mapping[str, str] = {}
+    groups: Mapping[str, str] = {}
     taken: frozenset[str] = frozenset()
+    taken_groups: frozenset[str] = frozenset()
 
 
 class Folder(NamedTuple):
     """The files of a spec folder by their names, as texts and as what they say, in the order of the layers.
 
-    `elements` are our ids by the party's, as are `views`.
+    `elements` are our ids by the party's, as are `views`; `groups` are those of groups by layer and key.
     """
 
     files: Mapping[str, bytes]
     said: Mapping[str, Mapping[str, Value]]
     elements: Mapping[str, str]
     views: Mapping[str, str]
+    groups: Mapping[str, str]
     left_out: tuple[tuple[str, int], ...] = ()
