@@ -10,7 +10,19 @@ from pathlib import Path
 import pytest
 
 from zgwviz import files
-from zgwviz.files import Unreadable, Unwritable, read_optional, read_spec, remove, shown, specs_under, write_atomic
+from zgwviz.files import (
+    Shelf,
+    Unreadable,
+    Unwritable,
+    on_disk,
+    read_optional,
+    read_spec,
+    remove,
+    seen_from,
+    shown,
+    specs_under,
+    write_atomic,
+)
 
 
 def fill(folder: Path, *names: str) -> None:
@@ -230,3 +242,31 @@ def test_shown_has_forward_slashes_from_where_you_are(tmp_path: Path, monkeypatc
     monkeypatch.chdir(tmp_path)
     assert shown(tmp_path / "a" / "b.yaml") == shown(Path("a/b.yaml")) == "a/b.yaml"
     assert shown(Path("../b.yaml")) == "../b.yaml"
+
+
+def test_a_shelf_reads_each_folder_once_and_finds_it_from_anywhere(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a/plate.yaml").write_text("zgwviz: 1\n", encoding="utf-8")
+    shelf = Shelf(read=on_disk)
+    place = shelf.place(str(tmp_path / "b"), "../a")
+    assert (
+        place
+        == shelf.place(str(tmp_path / "b"), "..\\a")
+        == shelf.place(str(tmp_path / "a"))
+        == (tmp_path / "a").as_posix()
+    )
+    found = shelf.at(place)
+    assert isinstance(found, dict)
+    assert list(found.values()) == [b"zgwviz: 1\n"]
+    (tmp_path / "a/plate.yaml").unlink()
+    assert shelf.at(place) is found
+    assert Shelf(read=on_disk).at(place) is None
+    assert Shelf().at(place) is None
+    assert Shelf({place: {}}).at(place) == {}
+
+
+def test_a_place_as_seen_from_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert seen_from(Path("specs/a"), (tmp_path / "specs/b").as_posix()) == "../b"
+    assert seen_from(Path("specs/a"), (tmp_path / "b").as_posix()) == "../../b"
+    assert seen_from(Path(), tmp_path.as_posix()) == "."

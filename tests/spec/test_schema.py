@@ -228,3 +228,27 @@ def test_editors_offer_the_words_that_there_are() -> None:
     page = SCHEMAS["layer"]["definitions"]["element"]["properties"]["performed_by"]
     assert page["description"].startswith("Wordt uitgevoerd door")
     assert page["markdownDescription"].endswith("```yaml\nperformed_by: rol-intaker\n```")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "right"),
+    [
+        ("elements: {nora:awb: {weight: 2, short: Awb, realizes: x}, x: X}", "a.yaml", True),
+        ("elements:\n  nora:awb:\n", "a.yaml", True),
+        ("groups: {nora:wetten: {start: true}}", "a.yaml", True),
+        ("elements: {nora:awb: {name: Awb}}", "a.yaml", False),
+        ("elements: {nora:awb: Awb}", "a.yaml", False),
+        ("elements: {x: {name: X, elements: {nora:awb: {definition: D}}}}", "a.yaml", False),
+        ("groups: {nora:wetten: {elements: {x: X}}}", "a.yaml", False),
+        ("elements: {a:b:c: {}}", "a.yaml", False),
+        ("uses: {nora: ../nora}", "plate.yaml", True),
+        ("uses: {nora: {spec: ../nora, version: 0.3, hash: sha256-1f3a09c2}}", "plate.yaml", True),
+        ("uses: {nora: {version: 0.3}}", "plate.yaml", False),
+        ("uses: {nora: {spec: ../nora, hash: 1f3a09c2}}", "plate.yaml", False),
+    ],
+)
+def test_of_another_spec_editors_and_the_reader_take_the_same(text: str, name: str, right: bool) -> None:
+    start = "layer: a\nname: A\n" if name == "a.yaml" else "zgwviz: 1\ntitle: T\nlayers: [a]\n"
+    assert (faults(start + text, name) == []) == right
+    frame = {"plate.yaml": json.dumps(FRAME), "a.yaml": "{layer: a, name: A}"}
+    assert (problems(frame | {name: start + text}) == ()) == right
