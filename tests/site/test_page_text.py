@@ -17,6 +17,7 @@ EVERYTHING = blocks(
     "{plate: plate, caption: Alles}",
     "{links: [stappen, {to: ./a.html, text: Lijst, note: Met (alles)}, afronden]}",
     "{glossary: {layer: onder}}",
+    "{plate: onder}",
     "{report: coverage}",
 )
 
@@ -123,3 +124,27 @@ def test_a_line_that_looks_like_a_list_stays_a_paragraph() -> None:
     kinds = {each.type for each in tokens(read_markdown(views))}
     assert {"ordered_list_open", "bullet_list_open"} & kinds == set()
     assert "<nowiki>- ook niet</nowiki>" in read_wiki(views)
+
+
+def test_a_table_is_of_what_is_selected_and_of_what_a_reader_wants() -> None:
+    text = read_markdown(blocks("{glossary: {layer: onder}}", "{report: coverage}"))
+    assert text.split("\n\n*Bron")[0] == (
+        "# Welkom\n\n"
+        "**Begrippen**\n\n"
+        "| Term | Definitie | Bron | Status |\n|---|---|---|---|\n"
+        '| <a id="term-intake"></a>Intake \\<balie\\> \\& "zo" | Aannemen. |  |  |\n\n'
+        "**Dekking**\n\n"
+        "| Deel | Elementen | Direct | Indirect | Niet |\n|---|---:|---:|---:|---:|\n"
+        "| 2 Onder | 2 | 1 | 0 | 1 |"
+    )
+    wiki = read_wiki(blocks("{report: coverage}"))
+    assert '{| class="wikitable sortable"\n|+ Dekking\n! Deel\n' in wiki
+
+
+def test_every_report_has_a_table_and_an_empty_one_says_so() -> None:
+    reports = ("{report: open}", "{report: decisions}", "{report: standards}")
+    text = read_markdown(blocks(*reports, "{glossary: {id: afronden}}"))
+    assert [line for line in text.splitlines() if line.startswith("**")] == [
+        *("**Nog overeen te komen**", "**Besluiten**", "**Standaarden**", "**Begrippen**"),
+    ]
+    assert "Niets staat nog open." in text

@@ -122,6 +122,17 @@ def test_a_small_paper_keeps_the_heaviest_of_each_layer() -> None:
     assert min(model.elements[each].weight for each in shown) > 1
 
 
+def test_of_equal_weight_as_many_of_each_layer_stay() -> None:
+    many = "elements:\n" + "".join(f"  {{0}}{i}: {{{{name: Begrip {i}, definition: Kort.}}}}\n" for i in range(80))
+    placed = stand(listed(a=many.format("a"), b=many.format("b")), "slide")
+    first, second = (
+        sum(row.row.id.startswith(layer) for part in parts(placed) for section in part.sections for row in section.rows)
+        for layer in "ab"
+    )
+    assert first > 5
+    assert first - second in (0, 1)
+
+
 LONG = "Het uitwisselen van vergunningverleningsprocedures tussen alle besturen die er over gaan. " * 6
 
 
