@@ -8,9 +8,11 @@ from tests.site.made import Made, Page, parsed
 from tests.site.pages import blocks, model, room
 from zgwviz import gallery
 from zgwviz.gallery import Wish
+from zgwviz.pipeline import Studio, papers
+from zgwviz.site import told
 from zgwviz.site.build import site
 from zgwviz.site.page import whole
-from zgwviz.view.catalogue import shown
+from zgwviz.view.catalogue import Entry, shown
 
 HOME = blocks(
     '{text: "# Kop\\n\\n<b> [[waarom]] [[stappen]] [[weg]] [x](https://a.nl) [y](./b.html)"}',
@@ -25,6 +27,10 @@ SECOND = HOME.replace("    start: true\n", "")
 def built(views: str) -> Made:
     made = room(views)
     return Made(made.model, made, site(made, shown(made.model)))
+
+
+def entry_of(made: Studio, view: str) -> Entry:
+    return next(each for each in made.views if each.id == view)
 
 
 def inside(page: Page, where: str) -> list[tuple[str, dict[str, str]]]:
@@ -93,3 +99,25 @@ def test_a_run_of_all_views_draws_no_page() -> None:
     assert "p" not in {job.entry.id for job in gallery.jobs(made, Wish())}
     assert "p" in {entry.id for entry in shown(made)}
     assert gallery.jobs(made, Wish(("p",), formats=("svg",))) == ()
+
+
+def test_the_definition_list_as_text_says_what_words_mean() -> None:
+    made = room("  - {id: lijst, kind: glossary}\n")
+    [section] = told.drawing(made.scene(entry_of(made, "lijst"), papers()["screen"]), entry_of(made, "lijst"), made)
+    lines = [inner for line in section.lines for inner in line.lines]
+    assert [(line.words, line.definition) for line in lines] == [
+        ("Waarom", "Het doel."),
+        ('Intake <balie> & "zo"', "Aannemen."),
+    ]
+
+
+def test_a_page_in_another_language_than_is_drawn_says_which() -> None:
+    texts = blocks("{text: {nl: Hallo, en: Hello}}")
+    assert '<div class="leaf"><p>Hello</p>' in in_english(texts)
+    assert '<div class="leaf" lang="nl"><p>Hallo</p>' in in_english(blocks("{text: Hallo}"))
+    assert '<div class="leaf" lang="fy"><p>Goeie</p>' in in_english(blocks("{text: {fy: Goeie}}"))
+
+
+def in_english(views: str) -> str:
+    made = room(views, "en")
+    return re.sub(r">\s+<", "><", site(made, shown(made.model)).decode())

@@ -42,7 +42,7 @@ Block: TypeAlias = Paragraph | Heading | Listing | Figure | Ways | Table
 
 
 class Page(NamedTuple):
-    """A whole page in `language`; `heading` stands above what is told of a picture, `foot` are its last lines."""
+    """A whole page, its texts in `language`; `heading` stands above what a picture tells, `foot` are its last lines."""
 
     title: str
     subtitle: str

@@ -39,7 +39,7 @@ def page(room: Studio, entry: Entry, leads: Leads, figure: Callable[[Entry, str]
     return Page(
         title=title_of(entry, room),
         subtitle=names.words(asked.subtitle),
-        language=room.language,
+        language=_language(asked.blocks, room),
         blocks=tuple(_levelled(blocks)),
         heading=names.say("told"),
         foot=tuple(filter(None, (listing.credit(names), _frame(names)))),
@@ -78,7 +78,7 @@ def _blocks(said: BlockSpec, made: _Made) -> Iterator[Block]:
     """What a block becomes; a text is as many as it has paragraphs."""
     model, language = made.room.model, made.room.language
     if said.text:
-        yield from (_part(part, made) for part in _drawn(said.text, language, model.language))
+        yield from (_part(part, made) for part in _drawn(said.text, language, model.language)[1])
     elif said.plate:
         entry = next(each for each in made.room.views if each.id == said.plate.value)
         yield made.figure(entry, made.names.words(said.caption))
@@ -90,10 +90,18 @@ def _blocks(said: BlockSpec, made: _Made) -> Iterator[Block]:
         yield report_table(said.report, made.room, made.names)
 
 
-def _drawn(text: Prose, *languages: str) -> tuple[Part, ...]:
-    """The text in the first of the languages that has one, else the bare one, else the first there is."""
+def _drawn(text: Prose, *languages: str) -> tuple[str, tuple[Part, ...]]:
+    """The text with its tag, in the first of the languages that has one, else the bare one, else the first."""
     by_tag = dict(text)
-    return next((by_tag[tag] for tag in (*languages, "") if tag in by_tag), text[0][1])
+    return next(((tag, by_tag[tag]) for tag in (*languages, "") if tag in by_tag), text[0])
+
+
+def _language(blocks: Iterable[BlockSpec], room: Studio) -> str:
+    """The language that the texts of a page are in: that of the first, for those who write one write all in it."""
+    text = next((block.text for block in blocks if block.text), None)
+    if text is None:
+        return room.language
+    return _drawn(text, room.language, room.model.language)[0] or room.model.language
 
 
 def _part(part: Part, made: _Made) -> Part:

@@ -119,11 +119,11 @@ def _line(element: Element, href: str, parts: tuple[Line, ...], seen: Scope) -> 
 
 
 class _Telling(NamedTuple):
-    """What a drawing is told with: the model in words, the view's id, whether attributes are drawn, and what is met."""
+    """What a drawing is told with: the model in words, the view's id and kind, and what is met."""
 
     seen: Scope
     view: str
-    attributes: bool
+    kind: str
     drawn: frozenset[str]
     met: dict[str, None]
 
@@ -131,7 +131,7 @@ class _Telling(NamedTuple):
 def drawing(scene: Scene, entry: Entry, room: Studio) -> tuple[Section, ...]:
     """A drawing of any sort, from the names of its groups of shapes; then the relations between what stands on it."""
     seen = scope(room.model, room.reaches, room.language, room.drawn)
-    telling = _Telling(seen, entry.id, entry.kind == "information", room.drawn, {})
+    telling = _Telling(seen, entry.id, entry.kind, room.drawn, {})
     lines, sections = _told(scene.children, 3, telling)
     if entry.kind in _RELATED:
         said = tuple(_relations(telling))
@@ -160,9 +160,9 @@ def _entry(group: Shapes, below: tuple[Line, ...], telling: _Telling) -> Line:
     if element is None:
         return Line(accessible_name(group), _href(group, telling), definition=_more(group), lines=below)
     telling.met[element.id] = None
-    attributes = tuple(_attribute(each) for each in element.attributes) if telling.attributes else ()
+    attributes = tuple(_attribute(each) for each in element.attributes) if telling.kind == "information" else ()
     line = _line(element, _href(group, telling), (*below, *attributes), telling.seen)
-    return line._replace(definition="")
+    return line if telling.kind == "glossary" else line._replace(definition="")
 
 
 def _attribute(each: AttributeSpec) -> Line:
