@@ -55,7 +55,8 @@ def _check_view(view: ViewSpec, known: _Known) -> None:
         if word.value not in known.elements.groups and word.value not in known.elements.elements:
             both = {**known.elements.groups, **known.elements.elements}
             known.vocabulary.found.unknown("M022", word, both, known.elements.by_name)
-    for selector in (view.of, rows if isinstance(rows, Selector) else None, view.columns):
+    listed = (block.glossary for block in view.blocks)
+    for selector in (view.of, rows if isinstance(rows, Selector) else None, view.columns, *listed):
         _check(selector, known)
 
 

@@ -7,9 +7,11 @@ from zgwviz.problem.records import Span
 from zgwviz.source.findings import Findings
 from zgwviz.source.said import Said
 from zgwviz.spec.form import Form, TextShape
-from zgwviz.spec.texts import ID, address, checked
+from zgwviz.spec.texts import ID, PREFIXED, SCHEMES, address, checked
 
 _SAID = re.compile(r"(element|view):(.*)", re.DOTALL)
+# What stands before a colon in addresses that people know: no prefix of another spec.
+_SCHEMES = frozenset({*SCHEMES, "javascript", "vbscript", "data", "file", "ftp", "tel", "sms"})
 
 
 class Target(NamedTuple):
@@ -20,11 +22,12 @@ class Target(NamedTuple):
 
 
 def target(said: str) -> Target:
-    """What a link to `said` means: `element:zaak`, `view:zaken`, `zaak`, `./lijst.html`, `https://...`."""
+    """What a link to `said` means: `element:zaak`, `view:zaken`, `zaak`, `zgw:zaak`, `./lijst.html`, `https://...`."""
     found = _SAID.fullmatch(said)
     if found:
         return Target("element" if found[1] == "element" else "view", found[2].strip())
-    return Target("either" if re.fullmatch(ID, said) else "address", said)
+    prefixed = re.fullmatch(PREFIXED, said) and said.partition(":")[0].lower() not in _SCHEMES
+    return Target("either" if prefixed or re.fullmatch(ID, said) else "address", said)
 
 
 def sound(said: str, span: Span, found: Findings) -> Said[str] | None:
