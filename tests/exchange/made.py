@@ -81,6 +81,7 @@ def whole() -> Gathered:
         id="id-m",
         definition=nl("Waar het over gaat"),
         version="1.2",
+        license="EUPL-1.2",
         properties=(Property("Release", nl("2026-01-01")),),
         property_types=(
             PropertyType("Bron", "p1"),

@@ -58,7 +58,7 @@ def test_what_the_source_says_stands_in_the_spec() -> None:
     assert one.properties == (("Bron", "GEMMA; NORA"),)
     assert model.elements[folder.elements["id-j"]].name.drawn() == "Knooppunt"
     assert model.title == Words.bare("Proef")
-    assert (model.version, model.source.drawn()) == ("1.2", "Proef 1.2")
+    assert (model.version, model.source.drawn()) == ("1.2", "Proef 1.2 (EUPL-1.2)")
     assert [layer.id for layer in model.layers] == ["grondslagen", "organisatie", "informatie"]
 
 

@@ -1,6 +1,6 @@
 """`zgwviz import`: another party's model as a spec folder."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +13,7 @@ from zgwviz.cli.output import give
 from zgwviz.problem.records import Problem
 
 if TYPE_CHECKING:
+    from zgwviz.exchange.again.records import Merged
     from zgwviz.exchange.folder.records import Folder, Wishes
     from zgwviz.exchange.importers import Result
     from zgwviz.exchange.records import Gathered
@@ -42,10 +43,16 @@ def run(
     mapping: Annotated[
         Path | None, typer.Option("--mapping", metavar="FILE", help="YAML: layers of kinds, what groups are made of.")
     ] = None,
+    mark_adopted: Annotated[
+        bool, typer.Option("--mark-adopted", help="Again: status geborgd on what your own text builds on.")
+    ] = False,
     quiet: Quiet = False,
     messages: Messages = "en",
 ) -> None:
-    """Make a spec folder of another party's model, to go on editing and to draw at once."""
+    """Make a spec folder of another party's model, to go on editing and to draw at once.
+
+    Into a folder that an import made it brings what came from there up to date, and leaves what people wrote.
+    """
     from zgwviz.exchange.folder import kept
     from zgwviz.exchange.folder.make import make
 
@@ -56,22 +63,19 @@ def run(
     gathered, problems = _read(form, source, wishes, messages)
     if gathered is None:
         raise typer.Exit(specs.FAULT)
-    infos = [each for each in problems if each.severity == "info"]
     if before:
-        made, merged = import_again.merged(before, form, gathered, wishes, folder, messages)
+        made, merged = import_again.merged(before, form, gathered, wishes, folder, messages, mark=mark_adopted)
     else:
         made, merged = make(gathered, wishes), None
     if not quiet:
+        infos = [each for each in problems if each.severity == "info"]
         specs.tell((*infos, *_left_out(made, files.shown(source))), {}, messages)
-    if merged:
-        import_again.tell(merged, folder, messages, quiet=quiet)
+    import_again.tell(merged, folder, messages, quiet=quiet)
     note = kept.text_of(form, gathered, made, merged.pure if merged else made.files, wished.decode())
-    texts = {**(merged.files if merged else made.files), kept.NAME: note.encode("utf-8", "replace")}
-    _write(folder, texts, merged.removed if merged else (), messages)
+    _write(folder, note, made, merged, messages)
     if not quiet:
         _say(gathered, made, files.shown(source), files.shown(folder), messages)
-        if merged:
-            import_again.say(merged, made, messages)
+        import_again.say(merged, made, messages)
 
 
 def _known(form: str, messages: str) -> None:
@@ -83,9 +87,12 @@ def _known(form: str, messages: str) -> None:
         specs.stop([Problem("F007", None, args)], messages)
 
 
-def _write(folder: Path, texts: Mapping[str, bytes], removed: Sequence[str], messages: str) -> None:
-    """Write the whole folder; ends the program where that cannot be done."""
-    unwritable = files.write_folder(folder, texts, removed)
+def _write(folder: Path, note: str, made: "Folder", merged: "Merged | None", messages: str) -> None:
+    """Write the whole folder with what the import keeps; ends the program where that cannot be done."""
+    from zgwviz.exchange.folder import kept
+
+    texts = {**(merged.files if merged else made.files), kept.NAME: note.encode("utf-8", "replace")}
+    unwritable = files.write_folder(folder, texts, merged.removed if merged else ())
     if unwritable:
         specs.stop([Problem("F006", None, (("file", unwritable.name), ("reason", unwritable.reason)))], messages)
 

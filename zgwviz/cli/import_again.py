@@ -22,12 +22,12 @@ _SAID = {
     "en": (
         "since the last import: {new} new, {changed} changed, {gone} gone; "
         "{kept} kept as people wrote, {clashes} conflicts\n"
-        "adopted: {adopted} of {all} elements\n"
+        "built on: {adopted} of {all} elements, {marked} of them with status {status}\n"
     ),
     "nl": (
         "sinds de vorige keer: {new} nieuw, {changed} veranderd, {gone} weg; "
         "{kept} gebleven zoals mensen schreven, {clashes} tegenspraken\n"
-        "geborgd: {adopted} van {all} elementen\n"
+        "erop voortgebouwd: {adopted} van {all} elementen, waarvan {marked} met status {status}\n"
     ),
 }
 
@@ -56,9 +56,13 @@ def before(folder: Path, messages: str) -> Before | None:
 
 
 def merged(
-    there: Before, form: str, gathered: "Gathered", wishes: "Wishes", folder: Path, messages: str
+    there: Before, form: str, gathered: "Gathered", wishes: "Wishes", folder: Path, messages: str, *, mark: bool
 ) -> "tuple[Folder, Merged]":
-    """The folder as it is to be; ends the program where it has mistakes, or would have them."""
+    """The folder as it is to be; ends the program where it has mistakes, or would have them.
+
+    With `mark` what people adopted says so with its status.
+    """
+    from zgwviz.exchange.again.mark import marked
     from zgwviz.exchange.again.run import again, is_other
     from zgwviz.exchange.folder import mapping
     from zgwviz.exchange.folder.records import Wishes
@@ -71,6 +75,7 @@ def merged(
     wished = there.kept.mapping.encode()
     last = mapping.wishes(wished, "")[0] if wished else Wishes()
     made, found = again(there.kept, gathered, there.texts, last, wishes)
+    found = marked(found) if mark and found.adopted else found
     _sound(found.files, folder, "X108", messages, words=False)
     return made, found
 
@@ -92,19 +97,26 @@ def _load(folder: Path, texts: Mapping[str, bytes]) -> tuple[Problem, ...]:
     return load(folder.as_posix(), texts, files.Shelf(read=files.on_disk)).problems
 
 
-def tell(found: "Merged", folder: Path, messages: str, *, quiet: bool) -> None:
-    """Say on stderr what is new, changed and gone, and what people and the source both changed."""
+def tell(found: "Merged | None", folder: Path, messages: str, *, quiet: bool) -> None:
+    """Say on stderr what is new, changed and gone, and what both changed; nothing where the folder is new."""
     from zgwviz.exchange.again.told import told
 
     def name(file: str) -> str:
         return files.shown(folder / file)
 
+    if found is None:
+        return
     problems = [each for each in told(found, found.now, name) if not quiet or each.severity != "info"]
     specs.tell(problems, {name(file): text for file, text in found.files.items()}, messages)
 
 
-def say(found: "Merged", made: "Folder", messages: str) -> None:
-    """The summary, on stdout."""
+def say(found: "Merged | None", made: "Folder", messages: str) -> None:
+    """The summary, on stdout; nothing where the folder is new."""
+    from zgwviz.exchange.folder.statuses import ADOPTED
+
+    if found is None:
+        return
+
     text = _SAID[messages].format(
         new=len(found.new),
         changed=len(found.changed),
@@ -113,5 +125,9 @@ def say(found: "Merged", made: "Folder", messages: str) -> None:
         clashes=len(found.clashes),
         adopted=len(found.adopted),
         all=len(made.elements) - len(found.left_out),
+        marked=sum(
+            bool((said := each.value.get("status")) and said.text == ADOPTED) for each in found.now.elements.values()
+        ),
+        status=ADOPTED,
     )
     give(text, None, messages)

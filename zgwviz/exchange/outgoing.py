@@ -38,6 +38,7 @@ def gathered_of(model: Model, kept: Kept | None = None) -> Gathered:
         title=still(base.title, model.title, model.language),
         language="en" if model.language == "en" else "nl",
         version=base.version if kept else model.version,
+        license=base.license if kept else model.license,
         types=_types(model, base),
         elements=elements,
         relations=relations,

@@ -7,8 +7,6 @@ from zgwviz.exchange.again.element import ours_at
 from zgwviz.exchange.again.standing import Folder, Meant, Standing
 from zgwviz.source.yaml_place import data
 
-STATUS = "geborgd"
-
 
 def adopted(ours: Folder, theirs: Mapping[str, Meant]) -> frozenset[str]:
     """The ids of elements of the source that are adopted; those that say so with their status are."""

@@ -25,6 +25,7 @@ from zgwviz.source.xml import read as read_xml
 
 SPACE = "http://www.opengroup.org/xsd/archimate"
 TYPE = "Specialization"
+RIGHTS = "dc:rights"  # as our own export has it
 _ARCHI = "http://www.archimatetool.com/archimate"
 _ACCESS: dict[str, Literal["read", "write", "read-write"]] = {
     "Read": "read",
@@ -82,7 +83,7 @@ def _model(root: Tag, reading: Reading) -> Gathered:
         if reader.concepts.claim(own, each.span):
             path = paths.get(own, ())
             reader.concepts.views.append(view(each, path, properties(each, known, reading), reading))
-    concepts = reader.concepts
+    concepts, said = reader.concepts, properties(root, known, reading)
     outermost = dict.fromkeys(path[0] for path in paths.values() if path)
     return spoken(
         Gathered(
@@ -91,8 +92,9 @@ def _model(root: Tag, reading: Reading) -> Gathered:
             id=root.get("identifier"),
             definition=texts(root, reading, "documentation"),
             version=root.get("version"),
-            properties=properties(root, known, reading),
-            property_types=tuple(known.by_id.values()),
+            license=_rights(root, said, reading),
+            properties=tuple(each for each in said if each.name != RIGHTS),
+            property_types=tuple(each for each in known.by_id.values() if each.name != RIGHTS),
             types=tuple(reader.types.values()),
             elements=tuple(concepts.elements),
             relations=concepts.whole(),
@@ -100,6 +102,17 @@ def _model(root: Tag, reading: Reading) -> Gathered:
             roots=tuple(each for each in outermost if each.casefold() in _ROOTS),
         )
     )
+
+
+def _rights(root: Tag, said: tuple[Property, ...], reading: Reading) -> str | None:
+    """The licence: our own property of an export, else as Dublin Core says it in the model's metadata."""
+    metadata = root.first("metadata")
+    inside = (
+        [*metadata.inside, *(each for one in metadata.all("schemaInfo") for each in one.inside)] if metadata else []
+    )
+    found = [each.value.drawn() for each in said if each.name == RIGHTS]
+    found += [reading.text(each.text, each.span) for each in inside if each.name in {"license", "rights"}]
+    return next((text for text in found if text), None)
 
 
 def _organize(tag: Tag, path: tuple[str, ...], paths: dict[str, tuple[str, ...]], reading: Reading) -> None:

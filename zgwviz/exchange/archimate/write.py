@@ -22,6 +22,8 @@ _ROOT = {
 }
 _ACCESS = {"read": "Read", "write": "Write", "read-write": "ReadWrite"}
 TYPE = "Specialization"
+# The schema takes metadata only where it can fetch the schema of that; a property it always takes.
+RIGHTS = "dc:rights"
 
 
 def write(gathered: Gathered) -> str:
@@ -56,7 +58,8 @@ def _said(gathered: Gathered) -> Gathered:
         each._replace(properties=(*_of_element(each, types), *each.properties)) for each in gathered.elements
     )
     relations = tuple(each._replace(properties=(*each.properties, *_of_relation(each))) for each in gathered.relations)
-    whole = gathered._replace(elements=elements, relations=relations)
+    licensed = (Property(RIGHTS, Words.bare(gathered.license)),) if gathered.license else ()
+    whole = gathered._replace(elements=elements, relations=relations, properties=(*gathered.properties, *licensed))
     known = {each.name for each in whole.property_types}
     owned = chain(
         whole.properties,

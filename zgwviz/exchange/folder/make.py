@@ -58,7 +58,7 @@ def make(gathered: Gathered, wishes: Wishes, known: Known = _NOBODY) -> Folder:
         said[f"{place}-{draft.id}.yaml"] = layer_file(draft, named, writing)
     asked = views_of(gathered, elements, known.views)
     layers = [draft.id for draft in drafts if draft.id != roadmap]
-    said = {PLATE: plate_file(gathered, layers, roadmap, asked.said), **said}
+    said = {PLATE: plate_file(gathered, wishes, layers, roadmap, asked.said), **said}
     above = {PLATE: heading(gathered)}
     return Folder(
         {name: document(entries, above.get(name, ())).encode() for name, entries in said.items()},

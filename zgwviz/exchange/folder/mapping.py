@@ -16,7 +16,7 @@ from zgwviz.source.yaml import read as read_yaml
 from zgwviz.spec.texts import TEXT, choice
 from zgwviz.spec.view import SAID_ID
 
-WORDS = ("layers", "groups", "group_property", "type_property", "origin", "tables")
+WORDS = ("layers", "groups", "group_property", "type_property", "origin", "license", "attribution", "tables")
 _BY = choice("best", "folder", "kind")
 
 
@@ -46,6 +46,8 @@ def wishes(data: bytes, file: str) -> tuple[Wishes, tuple[Problem, ...]]:
         type_property=cast("str | None", said.get("type_property") or None),
         group_property=cast("str | None", said.get("group_property") or None),
         origin=cast("str | None", said.get("origin") or None),
+        license=cast("str | None", said.get("license") or None),
+        attribution=cast("str | None", said.get("attribution") or None),
         tables=sheets,
     )
     return made, (*problems, *found.problems())

@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from zgwviz.exchange.folder.attribution import license_of, source_of
+from zgwviz.exchange.folder.records import Wishes
+from zgwviz.exchange.folder.statuses import STATUSES
 from zgwviz.exchange.folder.text import Bare, Block, Value
 from zgwviz.exchange.folder.texts import clean, named
 from zgwviz.exchange.records import Gathered
@@ -24,7 +27,11 @@ _IMPORTED = Words((("nl", "overgenomen, niet nagekeken"), ("en", "imported, not 
 
 
 def plate_file(
-    gathered: Gathered, layers: Sequence[str], roadmap: str | None, views: Sequence[Mapping[str, Value]]
+    gathered: Gathered,
+    wishes: Wishes,
+    layers: Sequence[str],
+    roadmap: str | None,
+    views: Sequence[Mapping[str, Value]],
 ) -> Mapping[str, Value]:
     """What plate.yaml says."""
     language = gathered.language
@@ -38,8 +45,8 @@ def plate_file(
         "version": clean(version or ""),
         "status": _IMPORTED.drawn(language),
         "date": gathered.date,
-        "source": _source(gathered, title, version),
-        "license": clean(gathered.license or ""),
+        "source": source_of(gathered, wishes, version or ""),
+        "license": license_of(gathered, wishes),
         "papers": ["a0", "a3", "slide"] if len(gathered.elements) > _LARGE else ["a3", "slide", "a0"],
         "layers": list(layers),
         "roadmap": roadmap,
@@ -53,6 +60,7 @@ def plate_file(
                 for each in gathered.types
             }
         ),
+        "statuses": STATUSES,
         "views": list(views),
     }
     return {word: value for word, value in entries.items() if value}
@@ -61,11 +69,3 @@ def plate_file(
 def heading(gathered: Gathered) -> list[str]:
     """The comment above plate.yaml: where it comes from, and what may be done with it."""
     return [line.format(file=gathered.file.rpartition("/")[2]) for line in _HEADING[gathered.language]]
-
-
-def _source(gathered: Gathered, title: Words, version: str | None) -> str:
-    """The line that names the source: what it is called, which version, under which licence."""
-    parts = [clean(title.drawn(gathered.language)).replace("\n", " "), clean(version or "")]
-    named = " ".join(part for part in parts if part)
-    licensed = f" ({clean(gathered.license)})" if gathered.license else ""
-    return f"{named}{licensed}" or gathered.file

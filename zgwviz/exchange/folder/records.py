@@ -15,7 +15,7 @@ class Wishes(NamedTuple):
     """How somebody wants the folder: `layers` says of kinds in which layer they stand, `by` what groups are made of.
 
     `type_property` and `group_property` name a property whose value is the element's type, or its group;
-    `tables` says of sheets what they list.
+    `license` and `attribution` are what every plate says of the source; `tables` says of sheets what they list.
     """
 
     layers: Mapping[str, str] = {}
@@ -23,6 +23,8 @@ class Wishes(NamedTuple):
     type_property: str | None = None
     group_property: str | None = None
     origin: str | None = None
+    license: str | None = None
+    attribution: str | None = None
     tables: Mapping[str, Wish] = {}
 
 

@@ -269,8 +269,8 @@ ENTRIES = {
     "X032": Entry(
         Both('"{word}" is no word of a mapping file', '"{word}" is geen woord van een bestand met afspraken'),
         Both(
-            "A mapping file for an import is YAML with `layers` (a kind of ArchiMate and the layer it goes to), `groups` (folder, kind, or the name of a property in `group_property`), `type_property` and `origin`.",
-            "Een bestand met afspraken voor een import is YAML met `layers` (een soort van ArchiMate en de laag waar die in komt), `groups` (folder, kind, of de naam van een eigenschap in `group_property`), `type_property` en `origin`.",
+            "A mapping file for an import is YAML with `layers` (a kind of ArchiMate and the layer it goes to), `groups` (folder, kind, or the name of a property in `group_property`), `type_property`, `origin`, and `license` and `attribution`, which every plate names with its source.",
+            "Een bestand met afspraken voor een import is YAML met `layers` (een soort van ArchiMate en de laag waar die in komt), `groups` (folder, kind, of de naam van een eigenschap in `group_property`), `type_property`, `origin`, en `license` en `attribution`, die elke plaat bij de bron noemt.",
         ),
         (Both("possible here: {known}", "hier kan: {known}"),),
     ),
