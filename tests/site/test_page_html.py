@@ -121,3 +121,18 @@ def test_a_page_in_another_language_than_is_drawn_says_which() -> None:
 def in_english(views: str) -> str:
     made = room(views, "en")
     return re.sub(r">\s+<", "><", site(made, shown(made.model)).decode())
+
+
+def test_the_text_of_a_drawing_that_stands_on_the_first_page_waits_in_the_site() -> None:
+    made = room(blocks("{plate: gaten}", more="    start: true\n  - {id: gaten, kind: gaps}\n"))
+    for views in (None, {"p", "gaten"}):
+        shown_ = [each for each in shown(made.model) if views is None or each.id in views]
+        page = parsed(site(made, shown_).decode())
+        waiting = [node.tag for node in page.nodes if any(step.startswith("template") for step in node.path)]
+        assert "section" in waiting
+
+
+def test_letters_of_a_page_are_in_its_font() -> None:
+    plain, more = (built(blocks(f"{{text: 'Een {letter} letter'}}")).text for letter in ("a", "\u0175\u0177\u0219"))
+    fonts = [re.findall(r"base64,([^)]*)\)", text)[0] for text in (plain, more)]
+    assert len(fonts[1]) > len(fonts[0])

@@ -60,7 +60,10 @@ def site(room: Studio, entries: Sequence[Entry]) -> bytes:
         if picture:
             sheet.keep(picture)
     known = data(room, shown, sheet.icons)
-    styled = style(_fonts(room, sheet, known) + _colors(seen, room, sheet) + sheet.rules() + _paper_size(paper))
+    pages = [each.page for each in shown if isinstance(each, Leaf)]
+    styled = style(
+        _fonts(room, sheet, [known, pages]) + _colors(seen, room, sheet) + sheet.rules() + _paper_size(paper)
+    )
     run = script()
     page = template().render(
         language=room.language,
@@ -96,17 +99,16 @@ def _views(shown: Sequence[Seen], drawn: Sequence[Sight], room: Studio) -> dict[
         "held": {view: markup[view] for view in held},
         "told": told.layers(room, banded) if banded else _told(first, room),
         "leaves": [each for each in shown[1:] if isinstance(each, Leaf)],
-        "others": _others(drawn, held, room, told_apart=bool(banded)),
+        "others": _others([each for each in drawn if banded or each is not first], held, room),
     }
 
 
-def _others(drawn: Sequence[Sight], held: Collection[str], room: Studio, told_apart: bool) -> list["_Other"]:
-    """The drawings that wait; of those that stand on the page already the text, where that is not told with all."""
-    waiting = [each for each in drawn if each.entry.id not in held]
-    there = [each for each in drawn if each.entry.id in held and told_apart and each.entry.kind not in BANDS]
+def _others(drawn: Sequence[Sight], held: Collection[str], room: Studio) -> list["_Other"]:
+    """The drawings that wait; of those that are on the page already the text, where that is not told with all."""
+    there = [each for each in drawn if each.entry.id in held and each.entry.kind not in BANDS]
     return [
         *(_Other(each.entry.id, "", _told(each, room)) for each in there),
-        *(_Other(each.entry.id, each.drawing.markup, _told(each, room)) for each in waiting),
+        *(_Other(each.entry.id, each.drawing.markup, _told(each, room)) for each in drawn if each.entry.id not in held),
     ]
 
 
