@@ -87,8 +87,8 @@ def data(place: Place) -> Data:
 
 def is_shared(place: Place) -> bool:
     """Whether a part, or something in it, is used in several places."""
-    inside = (*place.items, *(value for _, value in place.entries))
-    return place.shared or any(is_shared(each) for each in inside)
+    # No tuple of both: mypy 2.4 ends in a segmentation fault over one of places within places.
+    return place.shared or any(map(is_shared, place.items)) or any(is_shared(value) for _, value in place.entries)
 
 
 def comments(text: str, start: int, end: int, inside: Place | None = None) -> list[str]:
