@@ -15,6 +15,7 @@ from zgwviz.exchange.folder.make import make
 from zgwviz.exchange.folder.records import Wishes
 from zgwviz.exchange.records import Gathered
 from zgwviz.pipeline import load
+from zgwviz.problem.pages.exchange_again import AGAIN
 from zgwviz.problem.report import one_line
 
 CASES = sorted((Path(__file__).parents[2] / "cases" / "again").iterdir())
@@ -93,3 +94,10 @@ def test_importing_a_third_time_changes_nothing(path: Path) -> None:
     assert third.files == found.files
     assert (third.new, third.changed, third.clashes, third.gone) == ((), (), (), ())
     assert kept.text_of("archi", one.again, made, third.pure, "") == note
+
+
+def test_every_code_has_a_case() -> None:
+    told = {
+        code for path in CASES for code in re.findall(r"(?:info|warning) (X1\d\d)", path.read_text(encoding="utf-8"))
+    }
+    assert set(AGAIN) - told == {"X100", "X101", "X108"}  # in tests/cli

@@ -9,7 +9,7 @@ from zgwviz.exchange.again.element import changed, element, ours_at, sort, touch
 from zgwviz.exchange.again.fields import Clash, Fields
 from zgwviz.exchange.again.records import Gone, Merged
 from zgwviz.exchange.again.refers import needed, of_element
-from zgwviz.exchange.again.standing import NOTHING, Folder, Group, Meant, folder, sort_of, without
+from zgwviz.exchange.again.standing import NOTHING, Folder, Group, Meant, folder, own_sort, without
 from zgwviz.exchange.again.structure import Builder, Plan
 from zgwviz.exchange.again.sweep import sweep
 from zgwviz.exchange.again.text import Text, closed, opened
@@ -104,8 +104,7 @@ def _sorts(three: Three, now: Folder, texts: dict[str, str]) -> list[Clash]:
 
 def _default(group: Group | None) -> tuple[str, str] | None:
     """The type or kind that a group says for its elements."""
-    said = data(group.value) if group else None
-    return sort_of(said) if isinstance(said, dict) else None
+    return own_sort(group.value) if group else None
 
 
 def _plan(three: Three, now: Folder, plate_root: Place) -> Plan:

@@ -86,7 +86,7 @@ def folder(texts: Mapping[str, str], roots: Mapping[str, Place], plate: str) -> 
         for key, value in inside.entries if inside else ():
             assert inside
             groups[key.text] = Group(key.text, file, named.text, inside, key, value)
-            for each in _elements(value, file, Spot(named.text, key.text), _own_sort(value)):
+            for each in _elements(value, file, Spot(named.text, key.text), own_sort(value)):
                 elements[each.id] = each
     return Folder(texts, roots, elements, groups, layers)
 
@@ -124,7 +124,8 @@ def sort_of(said: Table) -> tuple[str, str] | None:
     return next(((word, str(said[word])) for word in ("type", "kind") if said.get(word)), None)
 
 
-def _own_sort(place: Place) -> tuple[str, str] | None:
+def own_sort(place: Place) -> tuple[str, str] | None:
+    """The type that an element or group in a text says it has, else its kind."""
     for word in ("type", "kind"):
         found = place.get(word)
         if found and found.text:
@@ -138,7 +139,7 @@ def _elements(around: Place, file: str, spot: Spot, sort: tuple[str, str] | None
         assert inside
         # What stands in something that is used in several places is so itself.
         value = found._replace(shared=found.shared or inside.shared or around.shared)
-        yield Standing(key.text, file, spot, inside, key, value, _own_sort(value) or sort)
+        yield Standing(key.text, file, spot, inside, key, value, own_sort(value) or sort)
         yield from _elements(value, file, spot._replace(parent=key.text), sort)
 
 

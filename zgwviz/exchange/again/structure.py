@@ -35,7 +35,9 @@ class Builder:
     ) -> None:
         self.texts = texts
         self._base, self._theirs, self._files, self._lost = base, theirs, homes, lost
-        self._roots: dict[str, tuple[str, Place]] = {}
+        self._roots: dict[str, Place] = {}
+        self._last: dict[str, str] = {}
+        self._seen: Folder | None = None
         self._homes = self._renamed(self.folder())
 
     def carry_out(self, plan: Plan) -> None:
@@ -54,10 +56,13 @@ class Builder:
 
     def folder(self) -> Folder:
         """The folder as the texts are now; those that did not change are not read again."""
-        for name, text in self.texts.items():
-            if self._roots.get(name, ("",))[0] != text:
-                self._roots[name] = (text, places(text))
-        return folder(self.texts, {name: self._roots[name][1] for name in self.texts}, PLATE)
+        if self._seen is None or self._last != self.texts:
+            for name, text in self.texts.items():
+                if self._last.get(name) != text:
+                    self._roots[name] = places(text)
+            self._last = dict(self.texts)
+            self._seen = folder(self.texts, {name: self._roots[name] for name in self.texts}, PLATE)
+        return self._seen
 
     def spot(self, one: str) -> Spot:
         """Where the source has an element, by the names that people gave to its groups."""

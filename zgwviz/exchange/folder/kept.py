@@ -6,6 +6,7 @@ word find their way back at an export, and an import knows its own folder again.
 
 import json
 from collections.abc import Mapping
+from functools import cache
 from hashlib import sha256
 from types import UnionType
 from typing import Any, NamedTuple, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -118,5 +119,6 @@ def _value(value: Any, form: Any) -> Any:  # noqa: ANN401
     return value
 
 
+@cache
 def _hints(form: type) -> Mapping[str, Any]:
     return get_type_hints(form)
