@@ -29,16 +29,16 @@ def names(folder: str) -> list[str]:
 def test_an_import_says_what_was_read_and_left_out_and_is_drawn_at_once() -> None:
     said = run("import", "archi", archi(), "-o", "x")
     assert said.status == 0
-    assert "a.archimate: 4 elements, 7 relations and 1 views read\n" in said.out
-    assert "x: 2 layers, 1 types and 1 views written" in said.out
+    assert "a.archimate: 4 elements, 7 relations and 1 view read\n" in said.out
+    assert "x: 2 layers, 1 type and 1 view written" in said.out
     assert "info X020 left out: places, sizes and colours of 5 figures on views" in said.err
-    assert "info X015 1 elements have no name" in said.err
+    assert "info X015 1 element has no name" in said.err
     assert names("x") == SPEC
     drawn = run("render", "x", "--view", "plate", "--paper", "slide", "-f", "svg", "-o", "d")
     assert drawn.status == 0
     assert "Intake &lt;balie&gt;" in Path("d/x/plate-slide.svg").read_text(encoding="utf-8")
     dutch = run("import", "archi", archi(), "-o", "y", "--messages", "nl")
-    assert "4 elementen, 7 relaties en 1 views gelezen" in dutch.out
+    assert "4 elementen, 7 relaties en 1 view gelezen" in dutch.out
     quiet = run("import", "archi", archi(), "-o", "z", "--quiet")
     assert (quiet.out, quiet.err) == ("", "")
 
@@ -132,7 +132,7 @@ def test_a_folder_of_coarchi_is_imported() -> None:
         files.write_atomic(Path(name), data)
     said = run("import", "archi", "repo", "-o", "x")
     assert said.status == 0
-    assert "repo: 4 elements, 7 relations and 1 views read" in said.out
+    assert "repo: 4 elements, 7 relations and 1 view read" in said.out
     assert names("x") == SPEC
 
 

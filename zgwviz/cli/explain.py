@@ -9,6 +9,7 @@ from zgwviz.cli.output import give
 from zgwviz.cli.specs import stop
 from zgwviz.problem.catalogue import codes, entry
 from zgwviz.problem.records import Problem
+from zgwviz.problem.words import blank
 
 
 def run(
@@ -37,7 +38,7 @@ def _page(code: str, messages: str) -> str:
     if found is None:
         from difflib import get_close_matches
 
-        near = ", ".join(get_close_matches(code, codes(), 3, 0.5))
+        near = '", "'.join(get_close_matches(code, codes(), 3, 0.5))
         stop([Problem("F012", None, (("code", code), ("suggestion", near)))], messages)
     page = found.page.nl if messages == "nl" else found.page.en
     if code.startswith("R"):
@@ -52,4 +53,4 @@ def _title(code: str, messages: str) -> str:
     """The message with its arguments as blanks."""
     found = entry(code)
     assert found is not None
-    return (found.message.nl if messages == "nl" else found.message.en).replace("{", "‹").replace("}", "›")
+    return blank(found.message.nl if messages == "nl" else found.message.en)

@@ -11,6 +11,7 @@ from zgwviz.cli import import_again, specs
 from zgwviz.cli.options import Messages, Quiet
 from zgwviz.cli.output import give
 from zgwviz.problem.records import Problem
+from zgwviz.problem.words import filled
 
 if TYPE_CHECKING:
     from zgwviz.exchange.again.records import Merged
@@ -20,14 +21,16 @@ if TYPE_CHECKING:
 
 _SAID = {
     "en": (
-        "{file}: {elements} elements, {relations} relations and {views} views read\n"
-        "{folder}: {layers} layers, {types} types and {shown} views written. Draw the plate with: "
-        "zgwviz render {folder} --view plate\n"
+        "{file}: {elements} {elements:element|elements}, {relations} {relations:relation|relations} "
+        "and {views} {views:view|views} read\n"
+        "{folder}: {layers} {layers:layer|layers}, {types} {types:type|types} and {shown} {shown:view|views} written. "
+        "Draw the plate with: zgwviz render {folder} --view plate\n"
     ),
     "nl": (
-        "{file}: {elements} elementen, {relations} relaties en {views} views gelezen\n"
-        "{folder}: {layers} lagen, {types} typen en {shown} views geschreven. Teken de plaat met: "
-        "zgwviz render {folder} --view plate\n"
+        "{file}: {elements} {elements:element|elementen}, {relations} {relations:relatie|relaties} "
+        "en {views} {views:view|views} gelezen\n"
+        "{folder}: {layers} {layers:laag|lagen}, {types} {types:type|typen} en {shown} {shown:view|views} geschreven. "
+        "Teken de plaat met: zgwviz render {folder} --view plate\n"
     ),
 }
 
@@ -153,14 +156,13 @@ def _left_out(made: "Folder", file: str) -> Sequence[Problem]:
 
 def _say(gathered: "Gathered", made: "Folder", file: str, folder: str, messages: str) -> None:
     """What was read and what was written, on stdout."""
-    text = _SAID[messages].format(
-        file=file,
-        folder=folder,
-        elements=len(gathered.elements),
-        relations=len(gathered.relations),
-        views=len(gathered.views),
-        layers=len(made.files) - 1,
-        types=len({each.type for each in gathered.elements if each.type}),
-        shown=len(made.views),
-    )
+    numbers = {
+        "elements": len(gathered.elements),
+        "relations": len(gathered.relations),
+        "views": len(gathered.views),
+        "layers": len(made.files) - 1,
+        "types": len({each.type for each in gathered.elements if each.type}),
+        "shown": len(made.views),
+    }
+    text = filled(_SAID[messages], {"file": file, "folder": folder} | {name: str(n) for name, n in numbers.items()})
     give(text, None, messages)

@@ -11,6 +11,7 @@ from zgwviz.cli import specs
 from zgwviz.cli.output import give
 from zgwviz.pipeline import load
 from zgwviz.problem.records import Problem
+from zgwviz.problem.words import filled
 
 if TYPE_CHECKING:
     from zgwviz.exchange.again.records import Merged
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 _SAID = {
     "en": (
         "since the last import: {new} new, {changed} changed, {gone} gone; "
-        "{kept} kept as people wrote, {clashes} conflicts\n"
-        "built on: {adopted} of {all} elements, {marked} of them with status {status}\n"
+        "{kept} kept as people wrote, {clashes} {clashes:conflict|conflicts}\n"
+        "built on: {adopted} of {all} {all:element|elements}, {marked} of them with status {status}\n"
     ),
     "nl": (
         "sinds de vorige keer: {new} nieuw, {changed} veranderd, {gone} weg; "
-        "{kept} gebleven zoals mensen schreven, {clashes} tegenspraken\n"
-        "erop voortgebouwd: {adopted} van {all} elementen, waarvan {marked} met status {status}\n"
+        "{kept} gebleven zoals mensen schreven, {clashes} {clashes:tegenspraak|tegenspraken}\n"
+        "erop voortgebouwd: {adopted} van {all} {all:element|elementen}, waarvan {marked} met status {status}\n"
     ),
 }
 
@@ -117,17 +118,16 @@ def say(found: "Merged | None", made: "Folder", messages: str) -> None:
     if found is None:
         return
 
-    text = _SAID[messages].format(
-        new=len(found.new),
-        changed=len(found.changed),
-        gone=len(found.gone),
-        kept=len(found.kept),
-        clashes=len(found.clashes),
-        adopted=len(found.adopted),
-        all=len(made.elements) - len(found.left_out),
-        marked=sum(
-            bool((said := each.value.get("status")) and said.text == ADOPTED) for each in found.now.elements.values()
-        ),
-        status=ADOPTED,
-    )
+    marked = [(said := each.value.get("status")) and said.text == ADOPTED for each in found.now.elements.values()]
+    numbers = {
+        "new": len(found.new),
+        "changed": len(found.changed),
+        "gone": len(found.gone),
+        "kept": len(found.kept),
+        "clashes": len(found.clashes),
+        "adopted": len(found.adopted),
+        "all": len(made.elements) - len(found.left_out),
+        "marked": sum(map(bool, marked)),
+    }
+    text = filled(_SAID[messages], {"status": ADOPTED} | {name: str(n) for name, n in numbers.items()})
     give(text, None, messages)

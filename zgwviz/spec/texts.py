@@ -206,8 +206,10 @@ def _is_day(text: str) -> bool:
 def address(text: str, span: Span, found: Findings) -> str | None:
     """`text` where it is an address of a kind that is followed."""
     scheme = _SCHEME.match(text)
-    if _UNSEEN.search(text) or (scheme and scheme[1].lower() not in SCHEMES):
-        found.add("S009", span, word=text, scheme=scheme[1] if scheme else "")
+    strange = scheme[1] if scheme and scheme[1].lower() not in SCHEMES else ""
+    if strange or _UNSEEN.search(text):
+        mended = text.replace(" ", "%20")
+        found.add("S009", span, word=text, scheme=strange, mended="" if _UNSEEN.search(mended) else mended)
         return None
     return text
 

@@ -140,8 +140,8 @@ ENTRIES = {
     ),
     "X015": Entry(
         Both(
-            "{count} elements have no name, and are called by their kind",
-            "{count} elementen hebben geen naam, en heten naar hun soort",
+            "{count} {count:element has no name, and is called by its kind|elements have no name, and are called by their kind}",
+            "{count} {count:element heeft geen naam, en heet naar zijn soort|elementen hebben geen naam, en heten naar hun soort}",
         ),
         Both(
             "In a spec every element has a name. Junctions often have none at the source, and nothing is lost by calling them so.",
@@ -150,8 +150,8 @@ ENTRIES = {
     ),
     "X016": Entry(
         Both(
-            "{count} parts have names of ArchiMate 2.1, and got those of 3: {names}",
-            "{count} delen hebben namen van ArchiMate 2.1, en kregen die van 3: {names}",
+            "{count} {count:part has a name|parts have names} of ArchiMate 2.1, and got {count:that|those} of 3: {names}",
+            "{count} {count:deel heeft een naam|delen hebben namen} van ArchiMate 2.1, en {count:kreeg|kregen} die van 3: {names}",
         ),
         Both(
             "In ArchiMate 3 used by became serving, infrastructure became technology, network became communication network, and communication path became path. The meaning is the same.",
@@ -174,8 +174,8 @@ ENTRIES = {
     ),
     "X020": Entry(
         Both(
-            "left out: places, sizes and colours of {count} figures on views",
-            "weggelaten: plaats, maat en kleur van {count} figuren op views",
+            "left out: places, sizes and colours of {count} {count:figure|figures} on views",
+            "weggelaten: plaats, maat en kleur van {count} {count:figuur|figuren} op views",
         ),
         Both(
             "What is on a view, and in which order, is kept; where it stands is not, nor its boxes and notes. zgwviz lays every plate out anew for its paper, so that it can be read there.",
@@ -184,8 +184,8 @@ ENTRIES = {
     ),
     "X021": Entry(
         Both(
-            "left out: {count} lines on views that are no relation",
-            "weggelaten: {count} lijnen op views die geen relatie zijn",
+            "left out: {count} {count:line on a view that is|lines on views that are} no relation",
+            "weggelaten: {count} {count:lijn op een view die geen relatie is|lijnen op views die geen relatie zijn}",
         ),
         Both(
             "A line between a note and a figure means nothing in the model.",
@@ -194,8 +194,8 @@ ENTRIES = {
     ),
     "X022": Entry(
         Both(
-            "{count} relations stand in the source twice, and in the spec once",
-            "{count} relaties staan in de bron twee keer, en in de spec één keer",
+            "{count} {count:relation stands|relations stand} in the source twice, and in the spec once",
+            "{count} {count:relatie staat|relaties staan} in de bron twee keer, en in de spec één keer",
         ),
         Both(
             "Two relations of one kind between the same elements, with the same name, say nothing more than one does.",
@@ -203,7 +203,10 @@ ENTRIES = {
         ),
     ),
     "X023": Entry(
-        Both("left out: {count} properties without a name", "weggelaten: {count} eigenschappen zonder naam"),
+        Both(
+            "left out: {count} {count:property|properties} without a name",
+            "weggelaten: {count} {count:eigenschap|eigenschappen} zonder naam",
+        ),
         Both(
             "A value without a name cannot be found again by anybody, so it is not taken over from the source.",
             "Een waarde zonder naam kan niemand terugvinden, en daarom is zij niet uit de bron overgenomen.",
@@ -211,8 +214,8 @@ ENTRIES = {
     ),
     "X024": Entry(
         Both(
-            "left out: {count} specializations, of relations or second ones of an element",
-            "weggelaten: {count} specialisaties, van relaties of tweede van een element",
+            "left out: {count} {count:specialization, of a relation or a second one|specializations, of relations or second ones} of an element",
+            "weggelaten: {count} {count:specialisatie, van een relatie of een tweede|specialisaties, van relaties of tweede} van een element",
         ),
         Both(
             "An element of a spec has one type, and a relation has none. The first type of each element was taken.",
@@ -221,7 +224,8 @@ ENTRIES = {
     ),
     "X025": Entry(
         Both(
-            "left out: {count} views with no elements on them", "weggelaten: {count} views waar geen elementen op staan"
+            "left out: {count} {count:view with no elements on it|views with no elements on them}",
+            "weggelaten: {count} {count:view|views} waar geen elementen op staan",
         ),
         Both(
             "Sketches and pages of notes hold no part of the model. They stay at the source.",
@@ -229,7 +233,10 @@ ENTRIES = {
         ),
     ),
     "X026": Entry(
-        Both("left out: {count} relations between two relations", "weggelaten: {count} relaties tussen twee relaties"),
+        Both(
+            "left out: {count} {count:relation|relations} between two relations",
+            "weggelaten: {count} {count:relatie|relaties} tussen twee relaties",
+        ),
         Both(
             "In a spec a relation is said by an element, so one of its ends is an element.",
             "In een spec zegt een element de relatie, dus een van haar uiteinden is een element.",
@@ -237,8 +244,8 @@ ENTRIES = {
     ),
     "X028": Entry(
         Both(
-            "left out: {count} compositions that make an element part of itself",
-            "weggelaten: {count} composities die een element deel van zichzelf maken",
+            "left out: {count} {count:composition that makes|compositions that make} an element part of itself",
+            "weggelaten: {count} {count:compositie die een element deel van zichzelf maakt|composities die een element deel van zichzelf maken}",
         ),
         Both(
             "Composition may not go round: what is part of a thing cannot be the whole of it. Of each circle the relation that closes it is not in the spec.",
@@ -247,8 +254,8 @@ ENTRIES = {
     ),
     "X029": Entry(
         Both(
-            "left out: {count} figures on views of elements or views that are not in the file",
-            "weggelaten: {count} figuren op views van elementen of views die niet in het bestand staan",
+            "left out: {count} {count:figure on a view, of an element or view that is|figures on views, of elements or views that are} not in the file",
+            "weggelaten: {count} {count:figuur op een view, van een element of view die niet in het bestand staat|figuren op views, van elementen of views die niet in het bestand staan}",
         ),
         Both(
             "A figure on a view shows an element of the same file. What the file does not have cannot be shown.",

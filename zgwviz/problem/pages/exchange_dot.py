@@ -39,8 +39,8 @@ DOT = {
     ),
     "X095": Entry(
         Both(
-            "left out: {count} edges between all nodes of two subgraphs",
-            "weggelaten: {count} lijnen tussen alle knopen van twee deelgrafen",
+            "left out: {count} {count:edge|edges} between all nodes of two subgraphs",
+            "weggelaten: {count} {count:lijn|lijnen} tussen alle knopen van twee deelgrafen",
         ),
         Both(
             "`{a b} -> {c d}` is an edge from each to each: four. Where that makes more than a hundred thousand edges in a file they are left out.",

@@ -13,8 +13,8 @@ OPENAPI = {
     ),
     "X041": Entry(
         Both(
-            "left out: {count} schemas that only serve the traffic: {names}",
-            "weggelaten: {count} schema's die er alleen voor het verkeer zijn: {names}",
+            "left out: {count} {count:schema that only serves|schemas that only serve} the traffic: {names}",
+            "weggelaten: {count} {count:schema dat er alleen voor het verkeer is|schema's die er alleen voor het verkeer zijn}: {names}",
         ),
         Both(
             "Lists of pages, partial updates, expansions, errors, search questions and variants for requests say again what another schema says, and are no objects of an information model. What they add to that other schema (the kinds of a discriminator) is said there.",
@@ -23,8 +23,8 @@ OPENAPI = {
     ),
     "X042": Entry(
         Both(
-            "{count} schemas are values or plain types, and stand at the attributes that use them",
-            "{count} schema's zijn waarden of enkelvoudige typen, en staan bij de attributen die ze gebruiken",
+            "{count} {count:schema is a list of values or a plain type, and stands at the attributes that use it|schemas are values or plain types, and stand at the attributes that use them}",
+            "{count} {count:schema is een lijst met waarden of een enkelvoudig type, en staat bij de attributen die het gebruiken|schema's zijn waarden of enkelvoudige typen, en staan bij de attributen die ze gebruiken}",
         ),
         Both(
             "A list of values is not an object. Each attribute that uses it has the values itself.",
@@ -43,8 +43,8 @@ OPENAPI = {
     ),
     "X044": Entry(
         Both(
-            "{count} references lead out of the file, and were not followed: {names}",
-            "{count} verwijzingen leiden het bestand uit, en zijn niet gevolgd: {names}",
+            "{count} {count:reference leads out of the file, and was|references lead out of the file, and were} not followed: {names}",
+            "{count} {count:verwijzing leidt het bestand uit, en is|verwijzingen leiden het bestand uit, en zijn} niet gevolgd: {names}",
         ),
         Both(
             "Nothing is fetched while a file is read. Import the other file as well, into a folder of its own, or put both in one file first.",
@@ -53,8 +53,8 @@ OPENAPI = {
     ),
     "X045": Entry(
         Both(
-            "{count} properties refer to resources of elsewhere, and are attributes",
-            "{count} eigenschappen verwijzen naar resources van elders, en zijn attributen",
+            "{count} {count:property refers to a resource of elsewhere, and is an attribute|properties refer to resources of elsewhere, and are attributes}",
+            "{count} {count:eigenschap verwijst naar een resource van elders, en is een attribuut|eigenschappen verwijzen naar resources van elders, en zijn attributen}",
         ),
         Both(
             "A property with `format: uri` becomes a relation where this file has the object that it refers to: by the expansion, by its name, or by the name in capitals in its description. What refers elsewhere is kept as an attribute.",

@@ -24,7 +24,10 @@ SKOS = {
         ),
     ),
     "X072": Entry(
-        Both("there is no skos:Concept among the {count} triples", "onder de {count} triples is geen skos:Concept"),
+        Both(
+            "there is no skos:Concept among the {count} {count:triple|triples}",
+            "onder de {count} {count:triple|triples} is geen skos:Concept",
+        ),
         Both(
             "What is imported is every subject that is said to be a `skos:Concept`. Other vocabularies (OWL classes, SHACL shapes) are not read.",
             "Overgenomen wordt elk onderwerp waarvan staat dat het een `skos:Concept` is. Andere vocabulaires (klassen van OWL, vormen van SHACL) worden niet gelezen.",
@@ -32,8 +35,8 @@ SKOS = {
     ),
     "X073": Entry(
         Both(
-            "left out: {count} relations to concepts that are not in the file: {names}",
-            "weggelaten: {count} relaties met begrippen die niet in het bestand staan: {names}",
+            "left out: {count} {count:relation to a concept that is|relations to concepts that are} not in the file: {names}",
+            "weggelaten: {count} {count:relatie met een begrip dat niet in het bestand staat|relaties met begrippen die niet in het bestand staan}: {names}",
         ),
         Both(
             "Both ends of a relation must be concepts of the same file. Matches with other schemes (exactMatch and the like) are kept as properties.",
@@ -41,7 +44,10 @@ SKOS = {
         ),
     ),
     "X074": Entry(
-        Both("left out: {count} concepts without an address", "weggelaten: {count} begrippen zonder adres"),
+        Both(
+            "left out: {count} {count:concept|concepts} without an address",
+            "weggelaten: {count} {count:begrip|begrippen} zonder adres",
+        ),
         Both(
             "A concept that is a blank node cannot be known again at a next import, nor be referred to.",
             "Een begrip dat een lege knoop is valt een volgende keer niet te herkennen, en er is niet naar te verwijzen.",

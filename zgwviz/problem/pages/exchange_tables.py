@@ -70,8 +70,8 @@ TABLES = {
     ),
     "X057": Entry(
         Both(
-            "left out: {count} rows of sheets that hold no elements or relations: {names}",
-            "weggelaten: {count} rijen van bladen zonder elementen of relaties: {names}",
+            "left out: {count} {count:row of a sheet that holds|rows of sheets that hold} no elements or relations: {names}",
+            "weggelaten: {count} {count:rij van een blad|rijen van bladen} zonder elementen of relaties: {names}",
         ),
         Both(
             "What a sheet lists is seen from its header and its name. A mapping file can say it of any sheet: `tables: {SHEET: {as: elements}}`.",
@@ -100,8 +100,8 @@ TABLES = {
     ),
     "X060": Entry(
         Both(
-            "{count} lists of values stand at the attributes that use them: {names}",
-            "{count} waardenlijsten staan bij de attributen die ze gebruiken: {names}",
+            "{count} {count:list of values stands at the attributes that use it|lists of values stand at the attributes that use them}: {names}",
+            "{count} {count:waardenlijst staat bij de attributen die haar gebruiken|waardenlijsten staan bij de attributen die ze gebruiken}: {names}",
         ),
         Both(
             "A list of values is not an element. Each attribute that uses it has the values itself.",
@@ -109,7 +109,10 @@ TABLES = {
         ),
     ),
     "X061": Entry(
-        Both("left out: {count} attributes without a name", "weggelaten: {count} attributen zonder naam"),
+        Both(
+            "left out: {count} {count:attribute|attributes} without a name",
+            "weggelaten: {count} {count:attribuut|attributen} zonder naam",
+        ),
         Both(
             "Tables that come from UML list the ends of associations among the attributes, without a name. The associations themselves are relations.",
             "Tabellen die uit UML komen noemen de uiteinden van associaties bij de attributen, zonder naam. De associaties zelf zijn relaties.",

@@ -19,8 +19,8 @@ XMI = {
     ),
     "X081": Entry(
         Both(
-            "left out: {count} things that only make a diagram clear: {names}",
-            "weggelaten: {count} dingen die er alleen voor het diagram zijn: {names}",
+            "left out: {count} {count:thing that only makes|things that only make} a diagram clear: {names}",
+            "weggelaten: {count} {count:ding dat er alleen voor het diagram is|dingen die er alleen voor het diagram zijn}: {names}",
         ),
         Both(
             "Notes, texts, frames and the stand-ins that Enterprise Architect writes for lines between lines (ProxyConnector) are no part of the model. A comment on one class is kept as its definition, where that has none.",
@@ -29,8 +29,8 @@ XMI = {
     ),
     "X082": Entry(
         Both(
-            "left out: {count} relations that say nothing of what there is: {names}",
-            "weggelaten: {count} relaties die niets zeggen over wat er is: {names}",
+            "left out: {count} {count:relation that says|relations that say} nothing of what there is: {names}",
+            "weggelaten: {count} {count:relatie die niets zegt|relaties die niets zeggen} over wat er is: {names}",
         ),
         Both(
             "Read are associations, aggregations, compositions and generalizations between classes. Dependencies, realizations and traces say how a model was made; an association of three ends, or one that leads to something that is left out itself (behind the arrow), has no place in the spec.",
@@ -39,8 +39,8 @@ XMI = {
     ),
     "X083": Entry(
         Both(
-            "left out: {count} parts of classes that say what software does: {names}",
-            "weggelaten: {count} delen van klassen die zeggen wat software doet: {names}",
+            "left out: {count} {count:part of a class that says|parts of classes that say} what software does: {names}",
+            "weggelaten: {count} {count:deel van een klasse dat zegt|delen van klassen die zeggen} wat software doet: {names}",
         ),
         Both(
             "An information object has attributes. Operations, rules, behaviour and the values that attributes begin with belong to software.",
@@ -49,8 +49,8 @@ XMI = {
     ),
     "X084": Entry(
         Both(
-            "left out: {count} things of UML that are no classes: {names}",
-            "weggelaten: {count} dingen van UML die geen klasse zijn: {names}",
+            "left out: {count} {count:thing of UML that is no class|things of UML that are no classes}: {names}",
+            "weggelaten: {count} {count:ding van UML dat geen klasse is|dingen van UML die geen klasse zijn}: {names}",
         ),
         Both(
             "Classes, data types, enumerations, components, interfaces and actors are read. Use cases, activities, states, instances, and the definitions of stereotypes and of a program's own types (profiles) are not.",
@@ -59,8 +59,8 @@ XMI = {
     ),
     "X085": Entry(
         Both(
-            "left out: {count} stereotypes and tagged values that have no place in the spec: {names}",
-            "weggelaten: {count} stereotypen en tagged values die in de spec geen plaats hebben: {names}",
+            "left out: {count} {count:stereotype or tagged value that has|stereotypes and tagged values that have} no place in the spec: {names}",
+            "weggelaten: {count} {count:stereotype of tagged value die in de spec geen plaats heeft|stereotypen en tagged values die in de spec geen plaats hebben}: {names}",
         ),
         Both(
             "The stereotype of a class is its type (of several the one that MIM has), and its tagged values are properties. Of an attribute the definition, explanation, length, pattern and whether it identifies are kept; its other tagged values, and stereotypes of attributes and associations that MIM does not have, are not.",
@@ -76,8 +76,8 @@ XMI = {
     ),
     "X087": Entry(
         Both(
-            "{count} primitive types are words at the attributes that use them: {names}",
-            "{count} primitieve typen zijn woorden bij de attributen die ze gebruiken: {names}",
+            "{count} {count:primitive type is a word at the attributes that use it|primitive types are words at the attributes that use them}: {names}",
+            "{count} {count:primitief type is een woord bij de attributen die het gebruiken|primitieve typen zijn woorden bij de attributen die ze gebruiken}: {names}",
         ),
         Both(
             "A type without parts or values of its own, as a text or a date, is no object. Its name stands at each attribute that is of it.",
@@ -86,8 +86,8 @@ XMI = {
     ),
     "X088": Entry(
         Both(
-            "{count} packages hold nothing that is read, and are no groups: {names}",
-            "{count} packages bevatten niets dat gelezen wordt, en zijn geen groepen: {names}",
+            "{count} {count:package holds nothing that is read, and is no group|packages hold nothing that is read, and are no groups}: {names}",
+            "{count} {count:package bevat niets dat gelezen wordt, en is geen groep|packages bevatten niets dat gelezen wordt, en zijn geen groepen}: {names}",
         ),
         Both(
             "A package becomes a group of the classes in it. One that holds only diagrams, or what is left out, has none.",

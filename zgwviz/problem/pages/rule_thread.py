@@ -74,8 +74,8 @@ THREAD = {
     ),
     "R013": Entry(
         Both(
-            'the first layer, "{layer}", holds no law, value, goal, principle or capability ({number} elements)',
-            'de eerste laag, "{layer}", heeft geen wet, waarde, doel, principe of capability ({number} elementen)',
+            'the first layer, "{layer}", holds no law, value, goal, principle or capability ({number} {number:element|elements})',
+            'de eerste laag, "{layer}", heeft geen wet, waarde, doel, principe of capability ({number} {number:element|elementen})',
         ),
         Both(
             'The plate answers "what do we do this for?" at the top, and everything below is traced to it. A first layer without a purpose answers nothing. '

@@ -109,7 +109,8 @@ ENTRIES = {
             Both(
                 '"{scheme}:" is not among these: https, http, mailto', '"{scheme}:" hoort niet bij https, http, mailto'
             ),
-            Both("take out spaces and hidden characters", "haal spaties en onzichtbare tekens weg"),
+            Both("write %20 for a space: {mended}", "schrijf %20 voor een spatie: {mended}"),
+            Both("take out the hidden characters", "haal de onzichtbare tekens weg"),
         ),
     ),
     "S010": Entry(
