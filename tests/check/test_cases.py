@@ -5,18 +5,19 @@ from pathlib import Path
 
 import pytest
 
+from zgwviz.check.rule import silence_idle, silence_unknown
 from zgwviz.check.rules import RULES
 from zgwviz.check.run import BROKEN, check
-from zgwviz.check.silence import IDLE, UNKNOWN
 from zgwviz.model.build import build
 from zgwviz.problem.pages.rule import ENTRIES
 from zgwviz.problem.records import Problem
 from zgwviz.problem.report import ordered
+from zgwviz.problem.words import fields as fields_of
 from zgwviz.problem.words import worded
 from zgwviz.spec.read import read
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "check").glob("*.yaml"))
-CODES = [*(rule.code for rule in RULES), UNKNOWN, IDLE]
+CODES = [*(rule.code for rule in RULES), silence_unknown.CODE, silence_idle.CODE]
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
@@ -46,7 +47,7 @@ def shown(problem: Problem) -> str:
 
 
 def fields(text: str) -> set[str]:
-    return set(re.findall(r"\{(\w+)\}", text))
+    return set(fields_of(text))
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -27,3 +27,8 @@ def test_each_page_stands_under_a_heading_that_the_list_leads_to_with_its_dutch_
         assert f"- [{code}](#{code.lower()}) {page.splitlines()[0]}\n" in text
         assert f"> {ENTRIES[code].page.nl}\n" in part
         assert page.rpartition("\n\n")[2] in part
+
+
+def test_no_two_pages_have_one_title() -> None:
+    titles = [page.splitlines()[0] for page in pages().values()]
+    assert len(set(titles)) == len(titles)

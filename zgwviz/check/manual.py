@@ -3,12 +3,12 @@
 import sys
 from collections.abc import Mapping
 
-from zgwviz.check import silence
+from zgwviz.check.rule import silence_idle, silence_unknown
 from zgwviz.check.rules import RULES
 from zgwviz.problem.catalogue import entry
 
-# What is no rule with a file of its own, and the module that says what it is.
-_OTHERS = {silence.UNKNOWN: silence, silence.IDLE: silence}
+# What is found about silences once all rules were heard, and the module that says what it is.
+_OTHERS = {silence_unknown.CODE: silence_unknown, silence_idle.CODE: silence_idle}
 
 
 def pages() -> Mapping[str, str]:
@@ -16,6 +16,15 @@ def pages() -> Mapping[str, str]:
     own = {rule.code: sys.modules[rule.find.__module__] for rule in RULES}
     both = {**own, **_OTHERS}
     return {code: (both[code].__doc__ or "").strip() for code in sorted(both)}
+
+
+def title(code: str, language: str) -> str:
+    """What a message is about, in one sentence: the first of its page."""
+    found, whole = entry(code), pages().get(code)
+    assert found is not None
+    if whole and language == "en":
+        return whole.partition("\n")[0]
+    return (found.page.nl if language == "nl" else found.page.en).partition(". ")[0].rstrip(".") + "."
 
 
 def as_markdown() -> str:

@@ -1,34 +1,14 @@
-"""A silence: a finding that the writers know of and leave, with the reason.
-
-A true gap need not be mended today. `silence` in plate.yaml says of which rule, about what, and why; the finding is no
-longer told, and every report counts it and shows the reason. All silences stand in that one list, not at the elements:
-whoever reads the plate's text sees at once what was set aside, and the next meeting can go through it.
-
-    silence:
-      - {rule: R031, of: {id: tevredenheid}, because: het onderzoek loopt nog}
-      - {rule: R013, of: {group: archief}, because: komt in de volgende versie}
-
-`rule` is a code, or the id of a rule of the spec's own. `of` means elements, or a group, layer or type that it names
-itself; without it everything that the rule says is silenced. A relation is at both of its ends. What the text itself
-says wrong (codes Y, S and M) cannot be silenced.
-
-R006 is a silence of a rule that does not exist, R007 one that silences nothing (any more).
-
-Instead: give the code that was meant; take out the silence that has done its work.
-"""
+"""The silences of a spec: which finding each of them sets aside, and those that have no work to do."""
 
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from typing import NamedTuple
 
 from zgwviz.check.records import Found, Rule
-from zgwviz.check.rule.own import described
+from zgwviz.check.rule import silence_idle, silence_unknown
 from zgwviz.check.select import selected
 from zgwviz.model.records import Model
 from zgwviz.problem.records import Problem
 from zgwviz.spec.records import SilenceSpec
-
-UNKNOWN, IDLE = "R006", "R007"
 
 
 class Silenced(NamedTuple):
@@ -59,13 +39,10 @@ class Silences:
     def problems(self) -> Iterator[Problem]:
         """The silences of no rule, and those that silenced nothing."""
         for silence, used in zip(self._model.silences, self._used, strict=True):
-            word, span = silence.rule
-            if word not in self._known:
-                near = get_close_matches(word, self._known, 1)
-                yield Problem(UNKNOWN, span, (("rule", word), ("suggestion", "".join(near))), "warning")
+            if silence.rule.value not in self._known:
+                yield silence_unknown.problem(silence, self._known)
             elif not used:
-                what = described(silence.of) if silence.of else ""
-                yield Problem(IDLE, span, (("rule", word), ("what", what)), "warning")
+                yield silence_idle.problem(silence)
 
     def _meant(self, at: int, finding: Found) -> bool:
         chosen, selector = self._chosen[at], self._model.silences[at].of

@@ -70,3 +70,11 @@ def test_rules_that_are_kept_are_cases_that_pass_unless_there_was_no_model() -> 
     assert sum(case.is_passed for case in mixed) == len(kept) - 3  # R010, R031 and R034 were not kept
     (broken,) = read(BROKEN)
     assert [case.is_passed for case in broken] == [False]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("nl", "Een groep zonder elementen is een titel"), ("en", "A group wit")]
+)
+def test_the_rules_that_are_kept_are_named_in_the_language_of_the_messages(language: str, told: str) -> None:
+    root = fromstring(junit([EMPTY], language, strict=False))  # noqa: S314  (our own text)
+    assert [name for case in root.iter("testcase") if (name := case.get("name", "")).startswith(f"R015 {told}")]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from io import BytesIO
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
-from zgwviz.check.manual import pages
+from zgwviz.check.manual import pages, title
 from zgwviz.check.report.records import Report
 from zgwviz.problem.excerpt import visible
 from zgwviz.problem.records import Problem
@@ -57,9 +57,9 @@ def _suite(root: Element, report: Report, language: str, strict: bool) -> Counte
         counts[{"error": "errors", "failure": "failures", "skipped": "skipped"}[sort]] += 1
     found = {problem.code for problem in every}
     kept = {} if any(problem.severity == "error" for problem in every) else pages()
-    for code, page in kept.items():
+    for code in kept:
         if code not in found:
-            _case(suite, report.folder, code, page.partition("\n")[0])
+            _case(suite, report.folder, code, title(code, language))
     counts["tests"] = len(suite)
     for name in ("tests", "failures", "errors", "skipped"):
         suite.set(name, str(counts[name]))

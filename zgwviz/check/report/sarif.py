@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from urllib.parse import quote
 
 from zgwviz import __version__
-from zgwviz.check.manual import pages
+from zgwviz.check.manual import pages, title
 from zgwviz.check.report.fingerprint import fingerprints
 from zgwviz.check.report.records import Report
 from zgwviz.problem.catalogue import entry
@@ -75,6 +75,10 @@ def _rule(code: str, language: str) -> Json:
     found, whole = entry(code), pages().get(code)
     assert found is not None
     page = found.page.nl if language == "nl" else found.page.en
-    title = whole.partition("\n")[0] if whole and language == "en" else page.partition(". ")[0].rstrip(".") + "."
     help_ = {"text": whole, "markdown": whole} if whole else {"text": page}
-    return {"id": code, "shortDescription": {"text": title}, "fullDescription": {"text": page}, "help": help_}
+    return {
+        "id": code,
+        "shortDescription": {"text": title(code, language)},
+        "fullDescription": {"text": page},
+        "help": help_,
+    }

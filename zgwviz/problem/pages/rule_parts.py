@@ -1,8 +1,7 @@
 """Codes R030 to R036: what processes, objects, services, components and standards need."""
 
 from zgwviz.problem.entry import Both, Entry
-
-_GROUP = Both('{number} of the group "{group}"', '{number} van de groep "{group}"')
+from zgwviz.problem.pages.rule_advice import for_each
 
 PARTS = {
     "R030": Entry(
@@ -11,10 +10,7 @@ PARTS = {
             "Work in an organisation is work on information. Of a process that touches no object nobody can say which data it needs, nor which it leaves behind. Access by a part of the process counts, and by the process that it is a part of.",
             "Werk in een organisatie is werk aan informatie. Van een proces dat geen object raakt kan niemand zeggen welke gegevens het nodig heeft of achterlaat. Toegang door een deel van het proces telt, en door het proces waar het deel van is.",
         ),
-        (
-            _GROUP,
-            Both("say what it reads and writes", "zeg wat het leest (reads) en schrijft (writes)"),
-        ),
+        for_each(Both("say what it reads and writes", "zeg wat het leest (reads) en schrijft (writes)")),
     ),
     "R031": Entry(
         Both("nothing reads or writes {elements}", "niets leest of schrijft {elements}"),
@@ -22,9 +18,8 @@ PARTS = {
             "Data that no process touches is kept for nobody, or the process that needs it is missing from the model. Touched too is an object of which a part or the whole is, or which a touched one specializes or realizes.",
             "Gegevens die geen proces raakt worden voor niemand bewaard, of het proces dat ze nodig heeft ontbreekt. Geraakt is ook een object waarvan een deel of het geheel geraakt is, of waarvan een geraakt object een soort of de realisatie is.",
         ),
-        (
-            _GROUP,
-            Both("say which process reads or writes it", "zeg welk proces het leest (reads) of schrijft (writes)"),
+        for_each(
+            Both("say which process reads or writes it", "zeg welk proces het leest (reads) of schrijft (writes)")
         ),
     ),
     "R032": Entry(
@@ -54,10 +49,7 @@ PARTS = {
             "What systems exchange they exchange by a standard, or each connection is made anew. A component or interface without one is not worked out yet, or shows where a standard is missing. The standards of its parts and of its whole count.",
             "Wat systemen uitwisselen gaat volgens een standaard, of elke koppeling is maatwerk. Een component of interface zonder standaard is nog niet uitgewerkt, of laat zien waar een standaard ontbreekt. De standaarden van delen en van het geheel tellen mee.",
         ),
-        (
-            _GROUP,
-            Both("name it under standards, with its obligation", "noem hem onder standards, met de verplichting"),
-        ),
+        for_each(Both("name it under standards, with its obligation", "noem hem onder standards, met de verplichting")),
     ),
     "R035": Entry(
         Both('nothing uses the standard "{element}"', 'niets gebruikt de standaard "{element}"'),

@@ -1,8 +1,7 @@
 """Codes R040 to R048: what is said of each element, and its name."""
 
 from zgwviz.problem.entry import Both, Entry
-
-_GROUP = Both('{number} of the group "{group}"', '{number} van de groep "{group}"')
+from zgwviz.problem.pages.rule_advice import for_each
 
 SAID = {
     "R040": Entry(
@@ -11,7 +10,7 @@ SAID = {
             "Who wants to know more, or doubts, goes to the source. What is the group's own says so with `origin`, a decision, or `status: proposed`; then no source is asked for. More than three in one group are one finding.",
             "Wie meer wil weten, of twijfelt, gaat naar de bron. Wat van de groep zelf is zegt dat met `origin`, een besluit, of `status: proposed`; dan hoeft er geen bron bij. Meer dan drie in één groep zijn één melding.",
         ),
-        (_GROUP, Both("name its source, or its origin", "noem de bron, of de herkomst (origin)")),
+        for_each(Both("name its source, or its origin", "noem de bron, of de herkomst (origin)")),
     ),
     "R041": Entry(
         Both("source not checked: {elements}", "bron niet nagegaan: {elements}"),
@@ -19,10 +18,7 @@ SAID = {
             "`checked: false` says that a source was named and not opened. Before the plate is shown somebody reads it, compares, and writes `checked: true`.",
             "`checked: false` zegt dat een bron genoemd is en niet geopend. Voordat de plaat getoond wordt leest iemand haar, vergelijkt, en schrijft `checked: true`.",
         ),
-        (
-            _GROUP,
-            Both("open it, and write checked: true", "open haar, en schrijf checked: true"),
-        ),
+        for_each(Both("open it, and write checked: true", "open haar, en schrijf checked: true")),
     ),
     "R042": Entry(
         Both("no definition: {elements}", "geen definitie: {elements}"),
@@ -30,7 +26,7 @@ SAID = {
             "Two people who read the same word think of two things. One sentence says what is meant here.",
             "Twee mensen die hetzelfde woord lezen denken aan twee dingen. Eén zin zegt wat hier bedoeld is.",
         ),
-        (_GROUP, Both("say in one sentence what it is", "zeg in één zin wat het is")),
+        for_each(Both("say in one sentence what it is", "zeg in één zin wat het is")),
     ),
     "R043": Entry(
         Both("no owner: {elements}", "geen eigenaar: {elements}"),
@@ -38,7 +34,7 @@ SAID = {
             "Each from their own responsibility: of every part one organisation says what it is and when it changes. `owner` names that organisation, never a person.",
             "Ieder vanuit zijn eigen verantwoordelijkheid: van elk deel zegt één organisatie wat het is en wanneer het verandert. `owner` noemt die organisatie, nooit een persoon.",
         ),
-        (_GROUP, Both("name the organisation that answers for it", "noem de organisatie die erover gaat")),
+        for_each(Both("name the organisation that answers for it", "noem de organisatie die erover gaat")),
     ),
     "R044": Entry(
         Both('"{element}" has more than one owner: {owners}', '"{element}" heeft meer dan één eigenaar: {owners}'),
