@@ -46,7 +46,7 @@ def source(text: str) -> Gathered:
 def _more(one: GatheredElement, word: str, rest: str) -> GatheredElement:
     match word:
         case "definition:":
-            return one._replace(definition=Words.bare(rest))
+            return one._replace(definition=Words.bare(rest.replace("\\n", "\n")))
         case "in":
             return one._replace(parent=rest)
         case "path":

@@ -71,11 +71,11 @@ def pruned(one: Meant, gone: frozenset[str]) -> Meant:
 def changed(was: Meant, will: Meant) -> list[str]:
     """What the source says something else in: fields, or where it stands; weights follow from the relations."""
     moved = [word for word in ("layer", "group", "parent") if getattr(was.spot, word) != getattr(will.spot, word)]
-    return moved + [
-        word
-        for word in dict.fromkeys((*was.said, *will.said))
-        if word != "weight" and not _alike(word, was.said.get(word), will.said.get(word))
-    ]
+    # What a group says for its elements may be said by them, and the other way round.
+    sorts = [(will.sort or was.sort or ("kind", ""))[0]] if was.sort != will.sort else []
+    passed = {"weight", "type", "kind"}
+    words = [word for word in dict.fromkeys((*was.said, *will.said)) if word not in passed]
+    return moved + sorts + [word for word in words if not _alike(word, was.said.get(word), will.said.get(word))]
 
 
 def touched(text: str, here: Standing, was: Meant) -> bool:
