@@ -42,3 +42,6 @@ VERBS: dict[str, Verb] = {
     # Two parties meet in an interaction: both are assigned to it.
     "between": Verb("assignment", inverse=True),
 }
+
+# The first word for each of ArchiMate's nouns, from its source: `accesses` comes before `reads`.
+WORDS = {verb.kind: word for word, verb in reversed(VERBS.items()) if not verb.inverse}

@@ -19,6 +19,7 @@ from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, Rule, found
 from zgwviz.model.records import Relation
 from zgwviz.source.findings import place_of
+from zgwviz.spec.verbs import WORDS
 
 
 def _find(facts: Facts) -> Iterator[Found]:
@@ -35,7 +36,8 @@ def _find(facts: Facts) -> Iterator[Found]:
                 yield found(relation, "info", **ends, verb="associated_with", where=place_of(back.span))
             before.setdefault((source, target), relation)
         elif relation.kind in {"composition", "aggregation"} and elements[target].parent == source:
-            yield found(relation, None, **ends, verb="composed_of", where=place_of(elements[target].span))
+            where = place_of(elements[target].span)
+            yield found(relation, None, **ends, verb=WORDS[relation.kind], where=where, nested=facts.name(target))
 
 
 RULE = Rule("R020", "warning", _find)

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, Rule, found
 from zgwviz.model.records import Relation
+from zgwviz.spec.verbs import WORDS
 
 KINDS = ("specialization", "realization", "aggregation")
 
@@ -54,7 +55,7 @@ def _walk(start: str, edges: Mapping[str, list[Relation]], done: dict[str, bool]
             names = [each for each, _ in path]
             circle = [*names[names.index(relation.target) :], relation.target]
             shown = " → ".join(facts.name(each) if each in facts.model.elements else each for each in circle)
-            yield found(relation, path=shown, kind=relation.kind)
+            yield found(relation, path=shown, verb=WORDS[relation.kind])
 
 
 RULE = Rule("R021", "warning", _find)

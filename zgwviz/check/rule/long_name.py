@@ -20,11 +20,13 @@ LONGEST = 28
 
 def _find(facts: Facts) -> Iterator[Found]:
     for element in facts.model.elements.values():
-        name = facts.model.words(element.short) or facts.model.words(element.name)
+        short = facts.model.words(element.short)
+        name = short or facts.model.words(element.name)
         # A soft hyphen says where a word may be broken: it takes no room.
         letters = len(name.replace("\u00ad", ""))
         if letters > LONGEST and element.weight > 1:
-            yield found(element, name=name, number=str(letters), most=str(LONGEST))
+            most = str(LONGEST)
+            yield found(element, name=name, number=str(letters), most=most, shortest=most if short else "")
 
 
 RULE = Rule("R050", "info", _find)

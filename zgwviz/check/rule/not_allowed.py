@@ -17,10 +17,7 @@ from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, Rule, found
 from zgwviz.model.allowed import allowed, between
 from zgwviz.model.records import Element, Relation
-from zgwviz.spec.verbs import VERBS
-
-# The first word for each relation: `accesses` comes before `reads`.
-_WORDS = {verb.kind: word for word, verb in reversed(VERBS.items()) if not verb.inverse}
+from zgwviz.spec.verbs import WORDS
 
 
 def _find(facts: Facts) -> Iterator[Found]:
@@ -39,17 +36,12 @@ def _checked(source: str, noun: str, target: str, at: Element | Relation, facts:
         at,
         source=_named(source, facts),
         source_kind=one,
-        verb=_verb(noun),
+        verb=WORDS[noun],
         target=_named(target, facts),
         target_kind=other,
-        turned=f"{target}: {{{_verb(noun)}: {source}}}" if allowed(other, noun, one) else "",
-        allowed=", ".join(_verb(each) for each in between(one, other)),
+        turned=f"{target}: {{{WORDS[noun]}: {source}}}" if allowed(other, noun, one) else "",
+        allowed=", ".join(WORDS[each] for each in between(one, other)),
     )
-
-
-def _verb(noun: str) -> str:
-    """The word of the spec language for a relation, from its source."""
-    return _WORDS[noun]
 
 
 def _named(end: str, facts: Facts) -> str:

@@ -31,7 +31,7 @@ def described(selector: Selector) -> str:
     own_ = [f"{field} {'|'.join(said.value for said in words)}" for field, words in selector.fields]
     if selector.but:
         own_.append(f"not ({described(selector.but)})")
-    return " or ".join([", ".join(own_), *(described(each) for each in selector.also)])
+    return " | ".join([", ".join(own_), *(described(each) for each in selector.also)])
 
 
 def _verbs(rule: RuleSpec) -> str:

@@ -12,7 +12,15 @@ DRAWN = {
             "On a slide, A4 and A3 `short` is drawn. The whole name stays in titles, alternatives and search, and on large papers. The expansion of an abbreviation is the first thing to leave out.",
             "Op een dia, A4 en A3 wordt `short` getekend. De hele naam blijft in titels, alternatieven en zoeken, en op groot papier. Laat het eerst weg waar een afkorting voor staat.",
         ),
-        (Both("add a short name of at most {most} letters", "geef een korte naam (short) van hooguit {most} letters"),),
+        (
+            Both(
+                "make its short name at most {shortest} letters",
+                "maak de korte naam (short) hooguit {shortest} letters",
+            ),
+            Both(
+                "add a short name of at most {most} letters", "geef een korte naam (short) van hooguit {most} letters"
+            ),
+        ),
     ),
     "R051": Entry(
         Both(

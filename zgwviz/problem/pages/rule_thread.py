@@ -132,13 +132,17 @@ THREAD = {
         ),
         (
             Both(
+                'take this one out: "{nested}" is part already, by where it stands',
+                'haal deze weg: "{nested}" is al een deel, door waar het staat',
+            ),
+            Both(
                 "keep one, with a role and cardinality at both ends",
                 "houd er één, met rol en kardinaliteit aan beide einden",
             ),
         ),
     ),
     "R021": Entry(
-        Both("a circle of {kind}: {path}", "een cirkel van {kind}: {path}"),
+        Both('a circle of "{verb}": {path}', 'een cirkel van "{verb}": {path}'),
         Both(
             "What specializes something is more special than it, what realizes it more concrete, what is a part of it smaller: such steps never come back to where they began. Plateaus that trigger each other in a circle have no order in time. Turn one of the relations round, or take it out.",
             "Wat een soort is van iets is bijzonderder, wat het realiseert concreter, wat er deel van is kleiner: zulke stappen komen nooit terug bij het begin. Plateaus die elkaar in een cirkel activeren hebben geen volgorde in de tijd. Draai een van de relaties om, of haal haar weg.",
