@@ -66,6 +66,13 @@ def test_the_document_counts_and_lists_them() -> None:
     assert "Bron: NORA Online" in document.about
 
 
+def test_a_list_in_groups_says_of_each_concept_which_it_is_of() -> None:
+    text = "title: T\nconcepts: {a: A}\ngroups:\n  g: {name: {nl: Waarden, en: Values}, concepts: {b: B, c: zaak}}\n"
+    _, table = concepts(model(), listed(text), "en").tables
+    at = [column.id for column in table.columns].index("group")
+    assert [row.cells[at].text for row in table.rows] == ["", "Values", "Values"]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

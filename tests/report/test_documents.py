@@ -138,6 +138,7 @@ def test_what_rules_ask_and_what_was_set_aside_is_told_with_its_reason() -> None
     assert set(asked) == {"R002", "R010", "R011"}
     (aside,) = rows(document, "aside")
     assert (aside["code"], aside["because"]) == ("R042", "not now")
+    assert aside["finding"] == f'no definition: "Veilig" (+{aside["findings"] - 1})'
     assert aside["findings"] == len(verdict(made).silenced) > 0
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections import Counter
 from html.parser import HTMLParser
 from io import StringIO
 from typing import Any
@@ -17,7 +18,7 @@ from zgwviz.report.coverage import Traced, coverage
 from zgwviz.report.forms import FORMS
 from zgwviz.report.glossary import glossary
 from zgwviz.report.meeting import decisions, points
-from zgwviz.report.records import Document
+from zgwviz.report.records import Cell, Column, Document, Row, Run, Table
 from zgwviz.report.standards import standards
 
 MODEL = model()
@@ -153,10 +154,21 @@ def test_wiki_links_go_to_rows_and_addresses() -> None:
 
 
 @every
-def test_text_for_a_terminal_has_a_line_for_each_row(document: Document) -> None:
+def test_text_for_a_terminal_has_every_cell_below_its_title(document: Document) -> None:
     text = FORMS["text"](document)
     for table in document.tables:
         block = text.partition(f"\n\n{table.title}\n")[2].partition("\n\n")[0].splitlines()
-        assert len(block) == (1 + len(table.rows) if table.rows else 1)
-        for line, row in zip(block[1:], table.rows, strict=False):
-            assert all(cell.text in line for cell in row.cells)
+        words = Counter(" ".join(block).split())
+        told = [*(column.title for column in table.columns), *(cell.text for row in table.rows for cell in row.cells)]
+        assert words == Counter(" ".join(told if table.rows else [table.empty]).split())
+
+
+def test_a_long_text_goes_on_below_and_no_address_is_cut() -> None:
+    place = "https://example.org/" + "een-heel-lang-adres-" * 4
+    long, short = Cell((Run("woord " * 25),)), Cell((Run("kort"),))
+    rows = (Row((long, short)), Row((Cell((Run(place),)), short)), Row((short, Cell(()))))
+    table = Table("t", "Titel", (Column("a", "Een"), Column("b", "Twee")), rows)
+    *_, title, head, one, two, three, address, last = FORMS["text"](Document("D", "nl", (), (table,), "t")).splitlines()
+    assert (title, head.split(), last) == ("Titel", ["Een", "Twee"], "  kort")
+    assert [one.count("woord"), two.count("woord"), three.count("woord")] == [10, 10, 5]
+    assert (one.endswith("kort"), two.endswith("woord"), address) == (True, True, f"  {place}  kort")

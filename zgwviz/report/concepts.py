@@ -65,7 +65,9 @@ def concepts(model: Model, listed: ConceptsSpec, language: str) -> Document:
     """The list with how each concept is covered, as a document in `language`."""
     names = Naming(model, language)
     found = held(model, listed)
-    rows = tuple(_row(each, names) for each in found)
+    groups = {each.id.value: names.words(group.name) for group in listed.groups for each in group.concepts}
+    grouped = any(groups.values())
+    rows = tuple(_row(each, names, (text(groups[each.concept.id.value]),) if grouped else ()) for each in found)
     counts = tuple(
         Row((Cell((Run(names.say(how)),), how), number(sum(each.how == how for each in found))))
         for how in ("covered", "partly", "missing")
@@ -75,7 +77,9 @@ def concepts(model: Model, listed: ConceptsSpec, language: str) -> Document:
         Table(
             "concepts",
             names.say("concepts"),
-            names.columns("concept", "id", "how-covered", "covered-by", "status", "source"),
+            names.columns(
+                "concept", "id", *(["group"] if grouped else []), "how-covered", "covered-by", "status", "source"
+            ),
             rows,
             names.say("no-concepts"),
         ),
@@ -86,7 +90,7 @@ def concepts(model: Model, listed: ConceptsSpec, language: str) -> Document:
     return Document(title, language, about, tables, "concepts")
 
 
-def _row(each: Held, names: Naming) -> Row:
+def _row(each: Held, names: Naming, group: tuple[Cell, ...]) -> Row:
     concept = each.concept
     runs = [
         Run(f"{names.name(one)} ({names.status(one.status).text})" if one.status else names.name(one))
@@ -96,6 +100,7 @@ def _row(each: Held, names: Naming) -> Row:
         (
             text(names.words(concept.name)),
             text(concept.id.value),
+            *group,
             Cell((Run(names.say(each.how)),), each.how),
             several(runs, [one.id for one in each.elements]),
             text(concept.status or ""),

@@ -99,13 +99,16 @@ def _asked(asked: Sequence[Problem], names: Naming) -> Table:
 
 
 def _aside(outcome: Verdict, names: Naming) -> Table:
-    counts: dict[tuple[str, Words], int] = {}
-    for _, silence in outcome.silenced:
-        key = (silence.rule.value, silence.because)
-        counts[key] = counts.get(key, 0) + 1
-    rows = tuple(Row((text(rule), text(names.words(why)), number(count))) for (rule, why), count in counts.items())
-    columns = names.columns("code", "because", "findings", numbers=("findings",))
-    return Table("aside", names.say("aside"), columns, rows, names.say("nothing-aside"))
+    silenced: dict[tuple[str, Words], list[Problem]] = {}
+    for problem, silence in outcome.silenced:
+        silenced.setdefault((silence.rule.value, silence.because), []).append(problem)
+    rows = []
+    for (rule, why), problems in silenced.items():
+        more = f" (+{len(problems) - 1})" if len(problems) > 1 else ""
+        first = worded(problems[0], names.language).message + more
+        rows.append(Row((text(rule), text(first), text(names.words(why)), number(len(problems)))))
+    columns = names.columns("code", "finding", "because", "findings", numbers=("findings",))
+    return Table("aside", names.say("aside"), columns, tuple(rows), names.say("nothing-aside"))
 
 
 def decisions(model: Model, language: str) -> Document:

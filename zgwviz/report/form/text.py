@@ -1,9 +1,13 @@
-"""A document for a terminal: aligned columns."""
+"""A document for a terminal: aligned columns, their long texts on several lines."""
+
+from itertools import zip_longest
+from textwrap import TextWrapper
 
 from zgwviz.problem.excerpt import cells, visible
 from zgwviz.report.records import Document, Row, Table
 
 _INDENT = "  "
+WIDEST = 60  # letters in a column: a wider text goes on below
 
 
 def written(document: Document) -> str:
@@ -15,7 +19,9 @@ def written(document: Document) -> str:
 def _table(table: Table) -> str:
     if not table.rows:
         return f"{table.title}\n{_INDENT}{table.empty}"
-    lines = [[column.title for column in table.columns], *(_line(row) for row in table.rows)]
+    lines = [[column.title for column in table.columns]]
+    for row in table.rows:
+        lines += zip_longest(*_texts(row), fillvalue="")
     wide = [max(cells(line[at]) for line in lines) for at in range(len(table.columns))]
     told = []
     for line in lines:
@@ -27,6 +33,9 @@ def _table(table: Table) -> str:
     return "\n".join([table.title, *told])
 
 
-def _line(row: Row) -> list[str]:
-    first, *others = [visible(cell.text) for cell in row.cells]
-    return [_INDENT * row.depth + first, *others]
+def _texts(row: Row) -> list[list[str]]:
+    """The lines of each cell; one that is empty has one line too."""
+    # A path or an address stays whole, to be clicked on.
+    cut = TextWrapper(WIDEST, break_long_words=False, break_on_hyphens=False)
+    first, *others = [cut.wrap(visible(cell.text)) or [""] for cell in row.cells]
+    return [[_INDENT * row.depth + line for line in first], *others]
