@@ -3,9 +3,10 @@
 import pytest
 
 from tests.report.made import model
+from zgwviz.check.concepts import held
 from zgwviz.problem.records import Problem
 from zgwviz.problem.words import worded
-from zgwviz.report.concepts import concepts, held
+from zgwviz.report.concepts import concepts
 from zgwviz.source.findings import Findings
 from zgwviz.spec.concepts import check, read
 from zgwviz.spec.records import ConceptsSpec

@@ -1,10 +1,10 @@
 """A list of concepts as a plate: what is missing first, by the groups of the list; each concept once."""
 
 from tests.view.asked import asked, spec
+from zgwviz.check.concepts import held
 from zgwviz.layout.frame import facts
 from zgwviz.model.records import Model
 from zgwviz.pipeline import load
-from zgwviz.report.concepts import held
 from zgwviz.view.records import PlateView
 
 PLATE = """zgwviz: 1

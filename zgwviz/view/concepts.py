@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from zgwviz.report.concepts import Held, How, held
+from zgwviz.check.concepts import Held, How, held
 from zgwviz.view.catalogue import Entry
 from zgwviz.view.records import BandView, GroupView, Item, PlateView
 from zgwviz.view.scope import Scope

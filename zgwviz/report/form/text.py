@@ -21,7 +21,7 @@ def _table(table: Table) -> str:
         return f"{table.title}\n{_INDENT}{table.empty}"
     lines = [[column.title for column in table.columns]]
     for row in table.rows:
-        lines += zip_longest(*_texts(row), fillvalue="")
+        lines += map(list, zip_longest(*_texts(row), fillvalue=""))
     wide = [max(cells(line[at]) for line in lines) for at in range(len(table.columns))]
     told = []
     for line in lines:
