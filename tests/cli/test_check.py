@@ -63,7 +63,7 @@ def test_json_is_a_sorted_list_of_records(here: Path) -> None:
     ]
 
 
-def test_a_spec_without_a_problem_gives_nothing_and_status_0(here: Path) -> None:
+def test_a_spec_without_a_problem_says_so_with_status_0(here: Path) -> None:
     folder = here / "a"
     folder.mkdir()
     (folder / "plate.yaml").write_text(CLEAN, encoding="utf-8")
@@ -72,7 +72,8 @@ def test_a_spec_without_a_problem_gives_nothing_and_status_0(here: Path) -> None
         "source: wetten.nl, definition: Algemene regels, owner: BZK, kind: driver}\n",
         encoding="utf-8",
     )
-    assert run("check", "a", "--strict") == (0, "", "")
+    assert run("check", "a", "--strict") == (0, "nothing to report\n", "")
+    assert run("check", "a", "--messages", "nl") == (0, "niets te melden\n", "")
     assert run("check", "a", "-f", "json") == (0, "[]\n", "")
 
 

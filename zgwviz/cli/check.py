@@ -21,6 +21,7 @@ _ASIDE = {
     "en": ("silenced", "known in the baseline"),
     "nl": ("stil gehouden", "al bekend"),
 }
+_NOTHING = {"en": "nothing to report", "nl": "niets te melden"}
 
 
 def run(
@@ -81,7 +82,7 @@ def _told(reports: "Sequence[Report]", texts: Mapping[str, bytes], form: Form, s
 
 
 def _text(reports: "Sequence[Report]", texts: Mapping[str, bytes], messages: str) -> str:
-    """The findings, the silences with their reasons, and how many of each there are; nothing where there is nothing."""
+    """The findings, the silences with their reasons, and how many of each there are; that there is nothing, if so."""
     from zgwviz.problem.report import report
 
     found = [problem for each in reports for problem in each.problems]
@@ -89,7 +90,8 @@ def _text(reports: "Sequence[Report]", texts: Mapping[str, bytes], messages: str
     silenced, known = sum(len(each.silenced) for each in reports), sum(len(each.known) for each in reports)
     aside = [f"{count} {word}" for count, word in zip((silenced, known), _ASIDE[messages], strict=True) if count]
     counts = ", ".join([*([specs.summary(found, messages)] if found else []), *aside])
-    return "\n".join(part for part in (told, counts and f"{counts}\n") if part)
+    parts = [part for part in (told, counts and f"{counts}\n") if part]
+    return "\n".join(parts) if parts or not reports else f"{_NOTHING[messages]}\n"
 
 
 def _silences(reports: "Sequence[Report]", messages: str) -> str:

@@ -22,7 +22,8 @@ def _find(facts: Facts) -> Iterator[Found]:
     kinds = [each.kind for each in facts.model.elements.values() if each.layer == first.id]
     # An element without a kind may be anything, a purpose too.
     if not any(kind is None or KINDS[kind].layer in {"motivation", "strategy"} for kind in kinds):
-        yield found(first, layer=facts.model.words(first.name) or first.id, number=str(len(kinds)))
+        name = facts.model.words(first.name) or first.id
+        yield found(first, layer=name, number=str(len(kinds)), empty="" if kinds else name)
 
 
 RULE = Rule("R013", "warning", _find)

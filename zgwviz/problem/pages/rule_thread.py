@@ -83,7 +83,10 @@ THREAD = {
             "De plaat zegt bovenaan waarvoor we dit doen, en alles eronder wordt daartoe herleid. Een eerste laag zonder bedoeling zegt niets. "
             "Zet een laag bovenaan met wetten, doelen, waarden, principes of capabilities, hoe weinig ook.",
         ),
-        (Both("put a layer on top that says what for", "zet een laag bovenaan die zegt waarvoor"),),
+        (
+            Both('say in "{empty}" what this is for', 'zeg in "{empty}" waarvoor dit alles is'),
+            Both("put a layer on top that says what for", "zet een laag bovenaan die zegt waarvoor"),
+        ),
     ),
     "R014": Entry(
         Both('"{layer}" has no elements', '"{layer}" heeft geen elementen'),
