@@ -37,7 +37,7 @@ def test_it_sums_up_and_tells_each_thing_at_its_place() -> None:
     edit(ORG, "name: Behandelen", "name: Afhandelen  # zo noemen wij het")
     status, out, err = imported(PLAIN.replace("Behandelen", "Verwerken"))
     assert status == 0
-    assert "since the last import: 0 new, 1 changed, 0 gone; 1 kept as people wrote, 1 conflicts\n" in out
+    assert "since the last import: 0 new, 1 changed, 0 gone; 1 kept as people wrote, 1 conflict\n" in out
     assert "built on: 1 of 4 elements, 0 of them with status geborgd\n" in out
     assert re.search(r'x/1-organisatie.yaml:\d+:\d+: info X103 "behandelen" changed at the source: name', err)
     assert re.search(r'x/1-organisatie.yaml:\d+:\d+: warning X106 name of "behandelen" changed both', err)

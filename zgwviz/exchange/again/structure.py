@@ -187,19 +187,24 @@ class Builder:
     def _put(self, now: Folder, ready: Mapping[Spot, list[Newcomer]]) -> None:
         """Put newcomers in their groups and elements."""
         edits: dict[str, list[edit.Edit]] = {}
-        for spot, come in ready.items():
-            home: Standing | Group | None = now.groups.get(spot.group) if spot.group else None
-            if spot.parent:
-                home = now.elements.get(spot.parent)
-            if home:
-                file, value = home.file, home.value
-            else:
-                file = self.file_of(spot.layer, now)
-                value = now.roots[file]
+        homes = [(home, come) for spot, come in ready.items() if (home := self._home(now, spot))]
+        # What stands deeper goes first: where two end on one line, it belongs to the inner one.
+        for (file, value), come in sorted(homes, key=lambda each: -each[0][1].column):
             found = put_in(self.texts[file], value, come, self._order(value, come))
             edits.setdefault(file, []).extend(found or [])
         for file, found in edits.items():
             self.texts[file] = edit.applied(self.texts[file], found)
+
+    def _home(self, now: Folder, spot: Spot) -> tuple[str, Place] | None:
+        """The file and the element, group or layer that a spot is."""
+        if spot.parent:
+            here = now.elements.get(spot.parent)
+            return (here.file, here.value) if here else None
+        group = now.groups.get(spot.group or "")
+        if group:
+            return group.file, group.value
+        file = self.file_of(spot.layer, now)
+        return file, now.roots[file]
 
     def _order(self, value: Place, come: list[Newcomer]) -> dict[str, str]:
         """Behind which element each newcomer stands, by the order of the source."""
