@@ -8,7 +8,7 @@ its id as `external_id`.
 
 from typing import Literal, NamedTuple
 
-from zgwviz.check.facts import Facts
+from zgwviz.check.facts import OPEN, Facts
 from zgwviz.check.text import folded
 from zgwviz.model.records import Element, Model
 from zgwviz.spec.records import ConceptSpec, ConceptsSpec
@@ -45,7 +45,7 @@ def _held(concept: ConceptSpec, by_name: dict[str, list[Element]], facts: Facts)
         named = (each for name in names for each in by_name.get(name, ()))
         elements = list({each.id: each for each in named}.values())
     there = tuple(each for each in elements if not facts.is_gone(each))
-    whole = any(each.status not in {"proposed", "discussed"} and _is_tied(each, facts) for each in there)
+    whole = any(each.status not in OPEN and _is_tied(each, facts) for each in there)
     return Held(concept, "covered" if whole else "partly" if there else "missing", there)
 
 

@@ -9,6 +9,9 @@ from zgwviz.check.walk import Link, Steps, links, steps
 from zgwviz.model.records import Element, Layer, Model, Reach, Relation
 from zgwviz.model.trace import trace
 
+# The statuses of what is not agreed yet; what is discussed stands before what was only proposed.
+OPEN = ("discussed", "proposed")
+
 
 class Facts:
     """One model and its indexes."""

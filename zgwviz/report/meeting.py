@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from zgwviz.check.facts import OPEN
 from zgwviz.check.run import Verdict
 from zgwviz.model.records import Decision, Element, Model
 from zgwviz.problem.records import Problem
@@ -11,7 +12,6 @@ from zgwviz.report.naming import Naming
 from zgwviz.report.records import Cell, Document, Row, Run, Table, number, several, text
 from zgwviz.source.words import Words
 
-OPEN = ("discussed", "proposed")
 SETTLED = frozenset({"agreed", "decided"})
 # Of all findings these are for a meeting: what the spec's own rules ask, what has no reason, what nothing carries.
 ASKED = frozenset({"R001", "R002", "R003", "R010", "R011"})

@@ -1,8 +1,10 @@
-"""The overall plate with only what is missing: without a reason, a definition, a source, somebody responsible."""
+"""The overall plate with only what is missing, thin or not agreed: what the rules ask of each element, by layer."""
 
-from collections.abc import Callable, Collection, Iterable
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Mapping
+from typing import TypeAlias
 
+from zgwviz.check.facts import OPEN, Facts
+from zgwviz.check.rule import no_definition, no_owner, no_source, not_carried
 from zgwviz.model.records import Element, Layer
 from zgwviz.view.catalogue import Entry
 from zgwviz.view.plate import coverage
@@ -11,20 +13,8 @@ from zgwviz.view.scope import Scope
 from zgwviz.view.select import chosen
 from zgwviz.view.words import say
 
-
-class _Lack(NamedTuple):
-    """Something that can be missing: its word in the head of its group, and whether an element lacks it."""
-
-    word: str
-    lacks: Callable[[Element, Scope], bool]
-
-
-_LACKS = (
-    _Lack("reason", lambda element, scope_: scope_.trace(element) == "none"),
-    _Lack("definition", lambda element, _: not element.definition),
-    _Lack("source", lambda element, _: not element.source),
-    _Lack("owner", lambda element, _: not element.owner),
-)
+# The elements that lack something, by its word in the head of their group.
+_Lacking: TypeAlias = Mapping[str, Collection[str]]
 
 
 def gaps(entry: Entry, scope_: Scope) -> PlateView:
@@ -33,7 +23,8 @@ def gaps(entry: Entry, scope_: Scope) -> PlateView:
     within = frozenset(chosen(asked.of if asked else None, model))
     parts = (*model.layers, *model.pillars, *([model.roadmap] if model.roadmap else []))
     whole = len(within) == len(model.elements)
-    bands = [band for layer in parts if (band := _band(layer, within, whole, scope_))]
+    lacking = _lacking(scope_)
+    bands = [band for layer in parts if (band := _band(layer, within, whole, lacking, scope_))]
     types = _types(scope_) if whole else ()
     if types:
         bands.append(_types_band(types, scope_))
@@ -44,19 +35,32 @@ def gaps(entry: Entry, scope_: Scope) -> PlateView:
     return PlateView(head._replace(unit="gap", framed=asked.frame if asked else True), tuple(bands))
 
 
-def _band(layer: Layer, within: Collection[str], whole: bool, scope_: Scope) -> BandView | None:
+def _lacking(scope_: Scope) -> _Lacking:
+    """What each element lacks, by the very rules of `check`; silenced there, it is still to be done."""
+    elements = scope_.model.elements.values()
+    return {
+        "reason": {each.id for each in elements if scope_.trace(each) == "none"},
+        "carrier": {each.id for each in not_carried.loose(Facts(scope_.model))},
+        "agreement": {each.id for each in elements if each.status in OPEN},
+        "definition": {each.id for each in elements if no_definition.lacks(each)},
+        "source": {each.id for each in elements if no_source.lacks(each)},
+        "owner": {each.id for each in elements if no_owner.lacks(each)},
+    }
+
+
+def _band(layer: Layer, within: Collection[str], whole: bool, lacking: _Lacking, scope_: Scope) -> BandView | None:
     """What a layer lacks, nothing where it lacks nothing."""
     model = scope_.model
     all_ = (model.elements[e] for g in layer.groups for e in model.groups[g].elements if e in within)
     # What another spec lacks is for that one to mend.
     elements = [each for each in all_ if each.elsewhere is None]
-    missing = [(lack, [each for each in elements if lack.lacks(each, scope_)]) for lack in _LACKS]
-    groups = [_titled(layer, lack.word, _items(found, scope_), scope_) for lack, found in missing if found]
+    missing = [(word, [each for each in elements if each.id in lacks]) for word, lacks in lacking.items()]
+    groups = [_titled(layer, word, _items(found, scope_), scope_) for word, found in missing if found]
     if whole and (empty := _empty(layer, scope_)):
         groups.append(_titled(layer, "groups", empty, scope_))
     if not groups:
         return None
-    lacking = {each.id for _, found in missing for each in found}
+    incomplete = {each.id for _, found in missing for each in found}
     name = scope_.words(layer.name)
     return BandView(
         id=f"gaps-{layer.id}",
@@ -64,7 +68,7 @@ def _band(layer: Layer, within: Collection[str], whole: bool, scope_: Scope) -> 
         number=str(layer.number) if layer.number else "",
         name=name,
         short=scope_.words(layer.short) or name,
-        question=say("lacking", scope_.language, n=len(lacking), of=len(elements)),
+        question=say("lacking", scope_.language, n=len(incomplete), of=len(elements)),
         color=scope_.color(layer),
         second=False,
         groups=tuple(groups),

@@ -180,6 +180,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "lacking": ("Van {n} van de {of} elementen ontbreekt iets.", "Something is missing of {n} of {of} elements."),
     "complete": ("Niets ontbreekt in: {names}", "Nothing is missing in: {names}"),
     "lack-reason": ("Zonder reden van boven", "Without a reason from above"),
+    "lack-carrier": ("Niets eronder draagt het", "Nothing below carries it"),
+    "lack-agreement": ("Nog niet overeengekomen", "Not agreed yet"),
     "lack-definition": ("Zonder definitie", "Without a definition"),
     "lack-source": ("Zonder bron", "Without a source"),
     "lack-owner": ("Zonder verantwoordelijke", "Without somebody responsible"),

@@ -11,11 +11,11 @@ FEW = 3  # so many in one group are said each at its own place
 SHOWN = 8
 
 
-def lacking(facts: Facts, asked: Callable[[Element], bool], has: Callable[[Element], bool]) -> Iterator[Found]:
-    """Findings on the elements that are asked for a field and have it not, group by group."""
+def lacking(facts: Facts, lacks: Callable[[Element], bool]) -> Iterator[Found]:
+    """Findings on the elements that lack something they need, group by group."""
     for group in facts.model.groups.values():
         for element in (facts.model.elements[name] for name in group.elements):
-            if asked(element) and not has(element):
+            if lacks(element):
                 yield single(element, facts)
 
 

@@ -19,13 +19,14 @@ from zgwviz.check.rule.undefined_term import undefined
 from zgwviz.model.records import Element
 
 
+def lacks(element: Element) -> bool:
+    """Whether it is something to define, and is not defined."""
+    return element.kind != "junction" and not element.definition
+
+
 def _find(facts: Facts) -> Iterator[Found]:
     used = undefined(facts)
-
-    def asked(element: Element) -> bool:
-        return element.kind != "junction" and element.id not in used
-
-    return lacking(facts, asked, lambda element: bool(element.definition))
+    return lacking(facts, lambda element: lacks(element) and element.id not in used)
 
 
 RULE = Rule("R042", "info", _find, by_group)

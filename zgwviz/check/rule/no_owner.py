@@ -22,8 +22,9 @@ _EXEMPT = frozenset(
 )
 
 
-def _asked(element: Element) -> bool:
-    return element.kind not in _EXEMPT
+def lacks(element: Element) -> bool:
+    """Whether somebody should answer for it, and nobody does."""
+    return element.kind not in _EXEMPT and not element.owner
 
 
-RULE = Rule("R043", "info", lambda facts: lacking(facts, _asked, lambda element: bool(element.owner)), by_group)
+RULE = Rule("R043", "info", lambda facts: lacking(facts, lacks), by_group)

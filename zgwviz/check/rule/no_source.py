@@ -17,12 +17,10 @@ from zgwviz.model.records import Element
 _EXEMPT = frozenset({"plateau", "work-package", "deliverable", "gap", "implementation-event", "junction", "grouping"})
 
 
-def _asked(element: Element) -> bool:
-    return element.kind not in _EXEMPT
+def lacks(element: Element) -> bool:
+    """Whether it needs a source, and names neither one nor what stands in for it."""
+    has = element.source or element.origin or element.decision or element.status == "proposed"
+    return element.kind not in _EXEMPT and not has
 
 
-def _has(element: Element) -> bool:
-    return bool(element.source or element.origin or element.decision) or element.status == "proposed"
-
-
-RULE = Rule("R040", "info", lambda facts: lacking(facts, _asked, _has), by_group)
+RULE = Rule("R040", "info", lambda facts: lacking(facts, lacks), by_group)

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from zgwviz.check.facts import Facts
 from zgwviz.check.records import Found, Rule, found
+from zgwviz.model.records import Element
 
 CARRIED = frozenset(
     {
@@ -23,7 +24,8 @@ CARRIED = frozenset(
 )
 
 
-def _find(facts: Facts) -> Iterator[Found]:
+def loose(facts: Facts) -> Iterator[Element]:
+    """The elements that something below should carry, and that nothing carries."""
     last = len(facts.model.layers)
     lowest = _lowest(facts)
     for element in facts.model.elements.values():
@@ -33,6 +35,12 @@ def _find(facts: Facts) -> Iterator[Found]:
         wholes = (step.element for step in facts.above[element.id] if step.element in facts.family[element.id])
         if max(lowest[element.id], *(lowest[each] for each in wholes), 0) > number:
             continue
+        yield element
+
+
+def _find(facts: Facts) -> Iterator[Found]:
+    for element in loose(facts):
+        number = facts.number(element.id)
         below = facts.model.layers[number]
         layer = facts.model.words(below.name) or below.id
         yield found(element, "warning" if number == 1 else "info", element=facts.name(element.id), layer=layer)
