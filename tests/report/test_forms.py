@@ -171,4 +171,6 @@ def test_a_long_text_goes_on_below_and_no_address_is_cut() -> None:
     *_, title, head, one, two, three, address, last = FORMS["text"](Document("D", "nl", (), (table,), "t")).splitlines()
     assert (title, head.split(), last) == ("Titel", ["Een", "Twee"], "  kort")
     assert [one.count("woord"), two.count("woord"), three.count("woord")] == [10, 10, 5]
+    copied = table._replace(columns=(Column("a", "Een", whole=True), table.columns[1]))
+    assert "woord " * 25 + "  kort" in FORMS["text"](Document("D", "nl", (), (copied,), "t"))
     assert (one.endswith("kort"), two.endswith("woord"), address) == (True, True, f"  {place}  kort")

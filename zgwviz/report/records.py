@@ -26,11 +26,12 @@ class Cell(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column: `id` is its word for programs, `title` what stands above it."""
+    """A column: `id` is its word for programs, `title` what stands above it; `whole` texts are there to be copied."""
 
     id: str
     title: str
     number: bool = False
+    whole: bool = False
 
 
 class Row(NamedTuple):

@@ -8,12 +8,12 @@ from zgwviz.exchange.folder.ids import slug
 from zgwviz.exchange.folder.text import one_line
 from zgwviz.model.records import Element, Model
 from zgwviz.report.naming import Naming
-from zgwviz.report.records import Cell, Document, Row, Run, Table, number, several, text
+from zgwviz.report.records import Cell, Column, Document, Row, Run, Table, number, several, text
 from zgwviz.report.same.match import between
 from zgwviz.report.same.records import HOW, Candidate, Link, Side
 from zgwviz.source.findings import place_of
 
-_COLUMNS = ("how-sure", "element", "place", "other", "other-id", "why-same", "line")
+_COLUMNS = ("how-sure", "element", "place", "other", "other-id", "why-same")
 
 
 def same(model: Model, other: Model | None, called: str, language: str) -> Document:
@@ -29,9 +29,10 @@ def same(model: Model, other: Model | None, called: str, language: str) -> Docum
     links = [each for one in found for each in one.links]
     candidates = sorted((each for one in found for each in one.candidates), key=lambda each: HOW.index(each.how))
     counts, rows = _counts(links, candidates, names), _rows(candidates, other or model, names)
+    columns = (*names.columns(*_COLUMNS), Column("line", names.say("line"), whole=True))
     tables = (
         Table("counts", names.say("counts"), names.columns("how-same", "number", numbers=("number",)), counts),
-        Table("same", names.say("candidates"), names.columns(*_COLUMNS), tuple(rows), names.say("no-candidates")),
+        Table("same", names.say("candidates"), columns, tuple(rows), names.say("no-candidates")),
     )
     title = names.say("same-of", title=names.words(model.title), beside=beside)
     return Document(title, language, (*names.frame(), names.say("same-about")), tables, "same")
