@@ -51,18 +51,30 @@ _ONE = RecordShape(
 SELECTOR: Form[Selector] = Form(_selector, EitherShape((_ONE, ListShape(SameShape("selector")))))
 
 VERB_WORDS = many(chosen(*VERBS))
-_COUNT = record(
-    CountSpec,
-    values_of(
-        "count",
-        {
-            "of": Field(SELECTOR, needed=True),
-            "by": Field(VERB_WORDS),
-            "min": Field(number(0, 9999)),
-            "max": Field(number(0, 9999)),
-        },
-    ),
+_MOST = 9999
+_COUNT_VALUES = values_of(
+    "count",
+    {
+        "of": Field(SELECTOR, needed=True),
+        "by": Field(VERB_WORDS),
+        "min": Field(number(0, _MOST)),
+        "max": Field(number(0, _MOST)),
+    },
 )
+_COUNT_RECORD = record(CountSpec, _COUNT_VALUES)
+
+
+def _count(node: Node, found: Findings) -> CountSpec | None:
+    """A count that can be kept: its `max` is no less than its `min`."""
+    count = _COUNT_RECORD.read(node, found)
+    if count and isinstance(node, Mapping) and count.max is not None and count.max < (count.min or 0):
+        span = next(value.span for key, value in node.entries if key.text == "max")
+        found.add("S004", span, word=str(count.max), least=str(count.min), most=str(_MOST))
+        return None
+    return count
+
+
+_COUNT: Form[CountSpec] = Form(_count, _COUNT_VALUES.shape)
 # What an element may be asked to have: any field of it that the text gives.
 _ASKABLE = tuple(field for field in ElementSpec._fields if field not in {"id", "name", "weight", "elements"})
 _VALUES = values_of(

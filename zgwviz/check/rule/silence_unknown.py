@@ -6,12 +6,15 @@ leaves the finding that was meant where it is, and looks as if it were dealt wit
     silence:
       - {rule: R31, because: het onderzoek loopt nog}     # R031 was meant
 
+What the text itself says wrong (codes Y, S and M), and what is said of silences, is no rule.
+
 Instead: give the code as the finding shows it; `zgwviz explain` lists them all.
 """
 
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from zgwviz.problem.catalogue import entry
 from zgwviz.problem.records import Problem
 from zgwviz.spec.records import SilenceSpec
 
@@ -22,4 +25,5 @@ def problem(silence: SilenceSpec, known: Iterable[str]) -> Problem:
     """That there is no such rule among the `known`, and which may have been meant."""
     word, span = silence.rule
     near = get_close_matches(word, list(known), 1)
-    return Problem(CODE, span, (("rule", word), ("suggestion", "".join(near))), "warning")
+    args = (("rule", word), ("message", word if entry(word) else ""), ("suggestion", "".join(near)))
+    return Problem(CODE, span, args, "warning")

@@ -64,12 +64,16 @@ OWN = {
         ),
     ),
     "R006": Entry(
-        Both("silence of a rule that does not exist: {rule}", "stilte van een regel die er niet is: {rule}"),
+        Both("silence of what is no rule: {rule}", "stilte van iets dat geen regel is: {rule}"),
         Both(
             "`silence` names a rule by its code, or by the id that a rule of the spec has. This word is neither, so nothing is silenced.",
             "`silence` noemt een regel met zijn code, of met de naam (id) van een eigen regel. Dit woord is geen van beide: er wordt niets stil gehouden.",
         ),
         (
+            Both(
+                "what {message} says is to be mended, not silenced",
+                "wat {message} zegt is op te lossen, niet stil te houden",
+            ),
             Both("did you mean {suggestion}?", "bedoelde u {suggestion}?"),
             Both("zgwviz explain lists the codes", "zgwviz explain noemt de codes"),
         ),
