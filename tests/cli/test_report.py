@@ -142,3 +142,10 @@ def test_the_base_of_concepts_is_a_uri(here: Path) -> None:
     wrong = run("glossary", "a", "-f", "skos", "--base", "begrippen")
     assert (wrong.status, wrong.out) == (2, "")
     assert "F036" in wrong.err
+
+
+def test_what_rules_ask_is_told_in_the_language_that_is_written(here: Path) -> None:
+    spec(here / "a", WHO.replace("{name: Toezicht}", "{name: {nl: Toezicht, en: Supervision}}"))
+    dutch, english = (run("report", "open", "a", "--language", each).out for each in ("nl", "en"))
+    assert '"Toezicht" is niet herleid' in dutch
+    assert '"Supervision" is not traced' in english

@@ -165,7 +165,9 @@ def _open(asked: _Asked, dated: bool) -> Document:
             _no_history(days, asked.messages)
         own = (each for each in asked.model.elements.values() if not each.elsewhere)
         since = {each.id: days[each.span.file][each.span.line - 1] for each in own}
-    return points(asked.model, verdict(asked.model), since, asked.language)
+    # Rules call elements by their names in the model's language: here that is the one that is written.
+    told = verdict(asked.model._replace(language=asked.language))
+    return points(asked.model, told, since, asked.language)
 
 
 def _concepts(asked: _Asked, against: Path | None) -> Document:
