@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from zgwviz.check.manual import as_markdown, pages
+from zgwviz.check.manual import as_markdown, pages, title
 from zgwviz.check.rules import RULES
 from zgwviz.problem.pages.rule import ENTRIES
 
@@ -24,11 +24,17 @@ def test_each_page_stands_under_a_heading_that_the_list_leads_to_with_its_dutch_
     text = as_markdown()
     for code, page in pages().items():
         part = text.partition(f"\n## {code}\n")[2].partition("\n## ")[0]
-        assert f"- [{code}](#{code.lower()}) {page.splitlines()[0]}\n" in text
+        assert f"- [{code}](#{code.lower()}) {page.splitlines()[0]} *{title(code, 'nl')}*\n" in text
         assert f"> {ENTRIES[code].page.nl}\n" in part
         assert page.rpartition("\n\n")[2] in part
 
 
 def test_no_two_pages_have_one_title() -> None:
-    titles = [page.splitlines()[0] for page in pages().values()]
-    assert len(set(titles)) == len(titles)
+    for language in ("en", "nl"):
+        titles = [title(code, language) for code in pages()]
+        assert len(set(titles)) == len(titles)
+
+
+def test_a_title_names_what_is_found_in_both_languages() -> None:
+    assert (title("R015", "en"), title("R015", "nl")) == ("A group without elements.", "Een groep zonder elementen.")
+    assert all(title(code, "nl").startswith(("Een ", "Twee ", "De eerste ", "Iets ")) for code in pages())

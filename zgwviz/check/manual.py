@@ -31,14 +31,13 @@ def as_markdown() -> str:
     """The manual of all rules: a list of links, then each with its Dutch summary and its whole page."""
     known = pages()
     severities = {rule.code: rule.severity for rule in RULES}
-    titles = {code: page.partition("\n")[0] for code, page in known.items()}
-    listed = "".join(f"- [{code}](#{code.lower()}) {title}\n" for code, title in titles.items())
+    listed = "".join(f"- [{code}](#{code.lower()}) {title(code, 'en')} *{title(code, 'nl')}*\n" for code in known)
     parts = []
     for code, page in known.items():
         said = entry(code)
         assert said is not None
         parts.append(
-            f"## {code}\n\n{titles[code]} *{severities.get(code, 'warning')}*\n\n"
+            f"## {code}\n\n{title(code, 'en')} *{severities.get(code, 'warning')}*\n\n"
             f"> {said.page.nl}\n\n{page.partition(chr(10))[2].strip()}\n"
         )
     intro = (

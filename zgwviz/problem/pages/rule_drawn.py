@@ -10,7 +10,7 @@ DRAWN = {
         ),
         Both(
             "On a slide, A4 and A3 `short` is drawn. The whole name stays in titles, alternatives and search, and on large papers. The expansion of an abbreviation is the first thing to leave out.",
-            "Op een dia, A4 en A3 wordt `short` getekend. De hele naam blijft in titels, alternatieven en zoeken, en op groot papier. Laat het eerst weg waar een afkorting voor staat.",
+            "Een naam die te lang is voor een vakje, zonder korte naam. Op een dia, A4 en A3 wordt `short` getekend. De hele naam blijft in titels, alternatieven en zoeken, en op groot papier. Laat het eerst weg waar een afkorting voor staat.",
         ),
         (
             Both(
@@ -29,7 +29,7 @@ DRAWN = {
         ),
         Both(
             'A slide holds 60 to 100 chips that can be read, an A3 some 220. What does not fit is folded into "+ n meer", the lightest first; with more of the heaviest than fit, what is left out is chance. An information model or process of more than 40 boxes is a wall of lines.',
-            'Op een dia zijn 60 tot 100 vakjes te lezen, op een A3 zo\'n 220. Wat niet past wordt "+ n meer", het lichtste eerst; zijn er meer zware dan er passen, dan is het toeval wat wegvalt. Een informatiemodel of proces van meer dan 40 vakjes is een muur van lijnen.',
+            'Een plaat die meer moet tonen dan ze kan. Op een dia zijn 60 tot 100 vakjes te lezen, op een A3 zo\'n 220. Wat niet past wordt "+ n meer", het lichtste eerst; zijn er meer zware dan er passen, dan is het toeval wat wegvalt. Een informatiemodel of proces van meer dan 40 vakjes is een muur van lijnen.',
         ),
         (
             Both(
@@ -46,7 +46,7 @@ DRAWN = {
         ),
         Both(
             "Five core values are five: a plate with three of them makes a choice that nobody made. Give all elements of the set the same weight, and let views select the whole group.",
-            "Vijf kernwaarden zijn er vijf: een plaat met drie ervan maakt een keuze die niemand maakte. Geef alle elementen van de set hetzelfde gewicht, en laat views de hele groep kiezen.",
+            "Een set van gelijke rang die voor een deel getoond wordt. Vijf kernwaarden zijn er vijf: een plaat met drie ervan maakt een keuze die niemand maakte. Geef alle elementen van de set hetzelfde gewicht, en laat views de hele groep kiezen.",
         ),
         (
             Both('the view "{view}" selects {part}', 'de view "{view}" kiest {part}'),
@@ -60,7 +60,7 @@ DRAWN = {
         ),
         Both(
             "`from` is the first plateau at which an element is there, `until` the first at which it is gone. Plateaus are in the order in which they trigger each other, else in that of the text.",
-            "`from` is het eerste plateau waarop een element er is, `until` het eerste waarop het weg is. Plateaus staan in de volgorde waarin ze elkaar activeren, anders in die van de tekst.",
+            "Een element dat weg is voordat het komt. `from` is het eerste plateau waarop een element er is, `until` het eerste waarop het weg is. Plateaus staan in de volgorde waarin ze elkaar activeren, anders in die van de tekst.",
         ),
         (Both("turn from and until round, or check the plateaus", "draai from en until om, of kijk de plateaus na"),),
     ),
@@ -71,7 +71,7 @@ DRAWN = {
         ),
         Both(
             "What serves, realizes, reads or is part of another is there together with it at one plateau at least. Say with an association that the one replaces the other.",
-            "Wat iets anders ondersteunt, realiseert, leest of er deel van is, is er op minstens één plateau tegelijk mee. Zeg met een associatie dat het ene het andere vervangt.",
+            "Een relatie tussen twee elementen die er nooit tegelijk zijn. Wat iets anders ondersteunt, realiseert, leest of er deel van is, is er op minstens één plateau tegelijk mee. Zeg met een associatie dat het ene het andere vervangt.",
         ),
         (Both("check the plateaus of both", "kijk de plateaus van beide na"),),
     ),
@@ -82,7 +82,7 @@ DRAWN = {
         ),
         Both(
             "In a contact moment (a business interaction) two organisations or roles meet. With one, or none, it cannot be drawn between lanes, and nobody sees who must agree on it. A collaboration counts for two.",
-            "In een contactmoment (een bedrijfsinteractie) ontmoeten twee organisaties of rollen elkaar. Met één of geen is het niet tussen banen te tekenen, en ziet niemand wie het eens moeten zijn. Een samenwerking telt voor twee.",
+            "Een contactmoment zonder twee partijen. In een contactmoment (een bedrijfsinteractie) ontmoeten twee organisaties of rollen elkaar. Met één of geen is het niet tussen banen te tekenen, en ziet niemand wie het eens moeten zijn. Een samenwerking telt voor twee.",
         ),
         (
             Both("{party} is there; name the other with between", "{party} is er; noem de ander met between"),
@@ -96,7 +96,7 @@ DRAWN = {
         ),
         Both(
             "A line between two parties without a word leaves everyone to guess, and stands in no table of money flows.",
-            "Een lijn tussen twee partijen zonder woord laat iedereen raden, en staat in geen tabel van geldstromen.",
+            "Een stroom die niet zegt wat er stroomt. Een lijn tussen twee partijen zonder woord laat iedereen raden, en staat in geen tabel van geldstromen.",
         ),
         (
             Both(

@@ -10,7 +10,7 @@ OWN = {
         Both(
             "A rule in plate.yaml says that such an element `reaches` something. Without `by` a path follows the golden thread upwards, indirect steps too; with `by` it follows those verbs, as the element itself would say them. "
             "Write the relation that is missing, or leave this as a point to discuss.",
-            "Een regel in plate.yaml zegt dat zo'n element ergens bij uitkomt (`reaches`). Zonder `by` volgt een pad de rode draad omhoog, ook langs indirecte stappen; met `by` volgt het die werkwoorden, zoals het element ze zelf zou zeggen. "
+            "Een eigen regel van de spec: elk element komt ergens bij uit. Een regel in plate.yaml zegt dat zo'n element ergens bij uitkomt (`reaches`). Zonder `by` volgt een pad de rode draad omhoog, ook langs indirecte stappen; met `by` volgt het die werkwoorden, zoals het element ze zelf zou zeggen. "
             "Schrijf de relatie die ontbreekt, of laat dit als gesprekspunt staan.",
         ),
         (
@@ -23,7 +23,7 @@ OWN = {
         Both('"{element}" has no {field}', '"{element}" heeft geen {field}'),
         Both(
             "A rule in plate.yaml says that such an element `has` this field. Fill it in; where nobody knows what belongs there, leave this as a point to discuss.",
-            "Een regel in plate.yaml zegt dat zo'n element dit veld heeft (`has`). Vul het in; weet niemand wat er hoort, laat dit dan als gesprekspunt staan.",
+            "Een eigen regel van de spec: elk element heeft een veld. Een regel in plate.yaml zegt dat zo'n element dit veld heeft (`has`). Vul het in; weet niemand wat er hoort, laat dit dan als gesprekspunt staan.",
         ),
         (
             _REASON,
@@ -39,7 +39,7 @@ OWN = {
         Both(
             "A rule in plate.yaml says with `count` how many such neighbours an element has. The verbs of `by` are followed as the element itself would say them; `direction: in` turns that round. "
             "Write the relation that is missing, or take out the one that is too many.",
-            "Een regel in plate.yaml zegt met `count` hoeveel van zulke buren een element heeft. De werkwoorden van `by` worden gevolgd zoals het element ze zelf zou zeggen; `direction: in` draait dat om. "
+            "Een eigen regel van de spec: elk element heeft zoveel buren. Een regel in plate.yaml zegt met `count` hoeveel van zulke buren een element heeft. De werkwoorden van `by` worden gevolgd zoals het element ze zelf zou zeggen; `direction: in` draait dat om. "
             "Schrijf de relatie die ontbreekt, of haal de relatie weg die te veel is.",
         ),
         (
@@ -54,7 +54,7 @@ OWN = {
         Both(
             "A selector of a rule or a view chooses elements. All of its keys hold at once; words in a list are alternatives. This one chooses none, so the rule is kept by everything and the view is empty. "
             "Mostly a word was renamed, or two keys were given that never hold together.",
-            "Een selector van een regel of view kiest elementen. Al haar sleutels gelden tegelijk; woorden in een lijst zijn alternatieven. Deze kiest er geen, zodat alles aan de regel voldoet en de view leeg is. "
+            "Een selector van een regel of view die niets kiest. Een selector van een regel of view kiest elementen. Al haar sleutels gelden tegelijk; woorden in een lijst zijn alternatieven. Deze kiest er geen, zodat alles aan de regel voldoet en de view leeg is. "
             "Meestal is een woord hernoemd, of gaan twee sleutels nooit samen.",
         ),
         (
@@ -67,7 +67,7 @@ OWN = {
         Both("silence of what is no rule: {rule}", "stilte van iets dat geen regel is: {rule}"),
         Both(
             "`silence` names a rule by its code, or by the id that a rule of the spec has. This word is neither, so nothing is silenced.",
-            "`silence` noemt een regel met zijn code, of met de naam (id) van een eigen regel. Dit woord is geen van beide: er wordt niets stil gehouden.",
+            "Een stilte van iets dat geen regel is. `silence` noemt een regel met zijn code, of met de naam (id) van een eigen regel. Dit woord is geen van beide: er wordt niets stil gehouden.",
         ),
         (
             Both(
@@ -82,7 +82,7 @@ OWN = {
         Both("this silence of {rule} silences nothing", "deze stilte van {rule} houdt niets stil"),
         Both(
             "What was silenced is mended, or was renamed, or the selector never meant it. A list of silences is worth reading only while each of them still has work to do.",
-            "Wat stil gehouden werd is opgelost, of hernoemd, of de selector bedoelde het nooit. Een lijst met stiltes is het lezen waard zolang elk daarvan nog iets doet.",
+            "Een stilte die niets stil houdt. Wat stil gehouden werd is opgelost, of hernoemd, of de selector bedoelde het nooit. Een lijst met stiltes is het lezen waard zolang elk daarvan nog iets doet.",
         ),
         (
             Both("take it out, or look at its selector: {what}", "haal haar weg, of kijk naar haar selector: {what}"),

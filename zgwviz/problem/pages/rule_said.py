@@ -8,7 +8,7 @@ SAID = {
         Both("no source: {elements}", "geen bron: {elements}"),
         Both(
             "Who wants to know more, or doubts, goes to the source. What is the group's own says so with `origin`, a decision, or `status: proposed`; then no source is asked for. More than three in one group are one finding.",
-            "Wie meer wil weten, of twijfelt, gaat naar de bron. Wat van de groep zelf is zegt dat met `origin`, een besluit, of `status: proposed`; dan hoeft er geen bron bij. Meer dan drie in één groep zijn één melding.",
+            "Een element zonder bron. Wie meer wil weten, of twijfelt, gaat naar de bron. Wat van de groep zelf is zegt dat met `origin`, een besluit, of `status: proposed`; dan hoeft er geen bron bij. Meer dan drie in één groep zijn één melding.",
         ),
         for_each(Both("name its source, or its origin", "noem de bron, of de herkomst (origin)")),
     ),
@@ -16,7 +16,7 @@ SAID = {
         Both("source not checked: {elements}", "bron niet nagegaan: {elements}"),
         Both(
             "`checked: false` says that a source was named and not opened. Before the plate is shown somebody reads it, compares, and writes `checked: true`.",
-            "`checked: false` zegt dat een bron genoemd is en niet geopend. Voordat de plaat getoond wordt leest iemand haar, vergelijkt, en schrijft `checked: true`.",
+            "Een bron die nog niemand geopend heeft. `checked: false` zegt dat een bron genoemd is en niet geopend. Voordat de plaat getoond wordt leest iemand haar, vergelijkt, en schrijft `checked: true`.",
         ),
         for_each(Both("open it, and write checked: true", "open haar, en schrijf checked: true")),
     ),
@@ -24,7 +24,7 @@ SAID = {
         Both("no definition: {elements}", "geen definitie: {elements}"),
         Both(
             "Two people who read the same word think of two things. One sentence says what is meant here.",
-            "Twee mensen die hetzelfde woord lezen denken aan twee dingen. Eén zin zegt wat hier bedoeld is.",
+            "Een element zonder definitie. Twee mensen die hetzelfde woord lezen denken aan twee dingen. Eén zin zegt wat hier bedoeld is.",
         ),
         for_each(Both("say in one sentence what it is", "zeg in één zin wat het is")),
     ),
@@ -32,7 +32,7 @@ SAID = {
         Both("no owner: {elements}", "geen eigenaar: {elements}"),
         Both(
             "Each from their own responsibility: of every part one organisation says what it is and when it changes. `owner` names that organisation, never a person.",
-            "Ieder vanuit zijn eigen verantwoordelijkheid: van elk deel zegt één organisatie wat het is en wanneer het verandert. `owner` noemt die organisatie, nooit een persoon.",
+            "Een element waar geen organisatie over gaat. Ieder vanuit zijn eigen verantwoordelijkheid: van elk deel zegt één organisatie wat het is en wanneer het verandert. `owner` noemt die organisatie, nooit een persoon.",
         ),
         for_each(Both("name the organisation that answers for it", "noem de organisatie die erover gaat")),
     ),
@@ -40,7 +40,7 @@ SAID = {
         Both('"{element}" has more than one owner: {owners}', '"{element}" heeft meer dan één eigenaar: {owners}'),
         Both(
             "What two own neither decides on. `owner` holds one organisation; say with relations who else takes part.",
-            "Waar twee over gaan beslist geen van beide. In `owner` staat één organisatie; zeg met relaties wie er verder meedoet.",
+            "Een element waar twee organisaties over gaan. Waar twee over gaan beslist geen van beide. In `owner` staat één organisatie; zeg met relaties wie er verder meedoet.",
         ),
         (Both("name the one that decides", "noem degene die beslist"),),
     ),
@@ -51,7 +51,7 @@ SAID = {
         ),
         Both(
             "Two elements of one kind with one name cannot be told apart on a plate. Capitals, accents, spaces and hyphens make no other name. Mostly they are one thing that came in twice.",
-            "Twee elementen van één soort met één naam zijn op een plaat niet uit elkaar te houden. Hoofdletters, accenten, spaties en streepjes maken geen andere naam. Meestal is het één ding dat twee keer binnenkwam.",
+            "Twee elementen van één soort met dezelfde naam. Op een plaat zijn ze niet uit elkaar te houden. Hoofdletters, accenten, spaties en streepjes maken geen andere naam. Meestal is het één ding dat twee keer binnenkwam.",
         ),
         (Both("make them one, or tell them apart by name", "maak er één van, of geef ze een naam die verschilt"),),
     ),
@@ -62,7 +62,7 @@ SAID = {
         ),
         Both(
             "Two elements of one kind whose names differ in one letter are mostly one thing, or a typing error.",
-            "Twee elementen van één soort waarvan de namen één letter schelen zijn meestal één ding, of een tikfout.",
+            "Twee elementen van één soort waarvan de namen één letter schelen. Meestal zijn ze één ding, of is een van de twee een tikfout.",
         ),
         (Both("make them one, or tell them apart by name", "maak er één van, of geef ze een naam die verschilt"),),
     ),
@@ -73,7 +73,7 @@ SAID = {
         ),
         Both(
             "What is needed to say what an information object is has to do with it: mostly a relation is missing. Whole names count; plurals and parts of words do not.",
-            "Wat nodig is om te zeggen wat een informatieobject is, heeft ermee te maken: meestal ontbreekt een relatie. Hele namen tellen; meervouden en delen van woorden niet.",
+            "Een definitie die een ander informatieobject noemt, zonder relatie tussen de twee. Wat nodig is om te zeggen wat een informatieobject is, heeft ermee te maken: meestal ontbreekt een relatie. Hele namen tellen; meervouden en delen van woorden niet.",
         ),
         (Both("add the relation that the definition tells of", "zet de relatie erbij waar de definitie over gaat"),),
     ),
@@ -84,7 +84,7 @@ SAID = {
         ),
         Both(
             "A definition is as clear as the words it is made of. Whole names of elements in the definitions of others count.",
-            "Een definitie is zo duidelijk als de woorden waaruit ze bestaat. Hele namen van elementen in definities van andere tellen.",
+            "Een woord dat in definities gebruikt wordt, en er zelf geen heeft. Een definitie is zo duidelijk als de woorden waaruit ze bestaat. Hele namen van elementen in definities van andere tellen.",
         ),
         (Both("define it; it is used by {users}", "definieer het; het wordt gebruikt door {users}"),),
     ),
