@@ -39,7 +39,7 @@ def _lacking(scope_: Scope) -> _Lacking:
     """What each element lacks, by the very rules of `check`; silenced there, it is still to be done."""
     elements = scope_.model.elements.values()
     return {
-        "reason": {each.id for each in elements if scope_.trace(each) == "none"},
+        "reason": {each.id for each in elements if scope_.trace(each) == "none" and each.kind != "junction"},
         "carrier": {each.id for each in not_carried.loose(Facts(scope_.model))},
         "agreement": {each.id for each in elements if each.status in OPEN},
         "definition": {each.id for each in elements if no_definition.lacks(each)},

@@ -8,7 +8,7 @@ between information objects, or with `reason: true`, make it an indirect one. Tr
 
 The finding names where the thread ends: the elements above from which nothing leads further up.
 
-A standard that a traced element names under `standards` is there for that element: a remark, not a warning.
+A junction only joins relations: it needs no reason of its own. A standard that a traced element names under `standards` is there for that element: a remark, not a warning.
 
 Instead: say what the element, or the end of its thread, realizes, serves or influences. When nobody knows, leave the
 gap: it shows on the plate, and it is what the next meeting is for.
@@ -27,7 +27,7 @@ def _find(facts: Facts) -> Iterator[Found]:
     first = facts.model.layers[0] if facts.model.layers else None
     used = _used(facts)
     for name, reach in facts.reaches.items():
-        if first and reach.how == "none":
+        if first and reach.how == "none" and facts.kind(name) != "junction":
             ends = [each for each in near(name, facts.above, FAR, MANY) if not facts.above[each]]
             yield found(
                 facts.model.elements[name],
