@@ -8,7 +8,8 @@ between information objects, or with `reason: true`, make it an indirect one. Tr
 
 The finding names where the thread ends: the elements above from which nothing leads further up.
 
-A junction only joins relations: it needs no reason of its own. A standard that a traced element names under `standards` is there for that element: a remark, not a warning.
+A junction only joins relations: it needs no reason of its own. A standard that a traced element names under
+`standards` is there for that element: a remark, not a warning.
 
 Instead: say what the element, or the end of its thread, realizes, serves or influences. When nobody knows, leave the
 gap: it shows on the plate, and it is what the next meeting is for.
