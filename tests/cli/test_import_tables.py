@@ -65,7 +65,7 @@ def test_a_concept_scheme_goes_out_and_comes_back() -> None:
     said = run("export", "skos", "x", "-o", "b.ttl")
     assert said.status == 0
     assert Path("b.ttl").read_text() == run("glossary", "x", "-f", "skos").out
-    assert "elements, " in run("import", "skos", "b.ttl", "-o", "y").out
+    assert "1 element, " in run("import", "skos", "b.ttl", "-o", "y").out
 
 
 def test_a_mapping_file_names_the_columns() -> None:
@@ -73,7 +73,7 @@ def test_a_mapping_file_names_the_columns() -> None:
     assert "X053" in run("import", "csv", "a.csv", "-o", "x").err
     made("m.yaml", "tables: {a: {as: elements, kind: business-object, columns: {name: Wat, note: Waarom}}}\n")
     said = run("import", "csv", "a.csv", "-o", "x", "--mapping", "m.yaml")
-    assert "1 elements" in said.out
+    assert "1 element, " in said.out
     assert "note: Awb" in Path("x/1-informatie.yaml").read_text()
 
 
