@@ -152,6 +152,13 @@ def test_init_from_a_spec_copies_it_with_the_files_that_are_not_drawn(here: Path
     assert files(here / "b") == {name: data for name, data in files(folder).items() if name != "notes.txt"}
 
 
+def test_init_from_an_import_takes_along_what_it_keeps(here: Path) -> None:
+    folder = spec(here / "a")
+    (folder / "_import.json").write_text("{}\n", encoding="utf-8")
+    run("init", "b", "--from", "a")
+    assert files(here / "b") == files(folder)
+
+
 def test_init_writes_over_nothing(here: Path) -> None:
     (here / "full").mkdir()
     (here / "full/x").write_bytes(b"x")

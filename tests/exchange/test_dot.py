@@ -108,6 +108,12 @@ def test_graphviz_draws_every_name_as_it_is() -> None:
     )
 
 
+@pytest.mark.parametrize("diagram", whole(), ids=lambda each: each.title[:12])
+def test_graphviz_ranks_layers_that_point_at_each_other(diagram: Diagram) -> None:
+    # An error of Graphviz itself ("trouble in init_rank") is raised here.
+    assert b"<svg" in pygraphviz.AGraph(string=dot(diagram)).draw(format="svg", prog="dot")
+
+
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # its own, of the names that it calls pyparsing by
 def test_pydot_reads_what_is_written() -> None:
     found = pydot.graph_from_dot_data(dot(sketch(hostile(), entry(hostile(), "plate"))))

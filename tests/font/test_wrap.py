@@ -5,8 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zgwviz.font.faces import default
+from zgwviz.font.pieces import SEAM_LIKE
 from zgwviz.font.ruler import Ruler
-from zgwviz.font.wrap import Lines, Setter
+from zgwviz.font.wrap import Lines, Setter, _narrowest
 
 RULER = Ruler(default())
 SETTER = Setter(RULER, "nl")
@@ -90,3 +91,23 @@ def test_the_narrowest_width_is_enough_and_less_is_not(text: str, count: int, we
     assert len(lines.texts) <= count
     if width > 1:
         assert SETTER.fit(text, 10, weight, width - 0.1, count) is None
+
+
+class _Counted(tuple[float, ...]):  # noqa: SLOT001  (a tuple has no room for slots)
+    """Numbers that count how often one of them is asked for."""
+
+    asked: int
+
+    def __getitem__(self, place: int) -> float:  # type: ignore[override]
+        self.asked = getattr(self, "asked", 0) + 1
+        return super().__getitem__(place)
+
+
+def test_a_very_long_name_is_not_set_in_every_way_there_is() -> None:
+    text = "heel lang " * 400
+    measured = SETTER._pieces(text, 400, SEAM_LIKE)
+    starts = _Counted(measured.starts)
+    found = _narrowest(measured._replace(starts=starts), 5)
+    assert found == pytest.approx(RULER.width(text, 1.0, 400) / 5, rel=0.01)
+    # Every pair of breaks would be more than a million.
+    assert starts.asked < 200_000

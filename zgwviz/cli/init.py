@@ -54,9 +54,15 @@ def _starter() -> dict[str, bytes]:
 
 
 def _copied(source: Path, target: Path, messages: str) -> dict[str, bytes]:
-    """Every YAML file of a spec, those that start with _ included; those that it uses are found from there."""
+    """Every YAML file of a spec, those that start with _ included; those that it uses are found from there.
+
+    What an import keeps goes along, so that the copy can be brought up to date and written in the source's words too.
+    """
+    from zgwviz.exchange.folder import kept
+
     folder = specs.chosen([source], messages)[0]
-    texts = {path.name: path.read_bytes() for path in sorted(folder.glob("*.yaml")) if path.is_file()}
+    found = (*sorted(folder.glob("*.yaml")), folder / kept.NAME)
+    texts = {path.name: path.read_bytes() for path in found if path.is_file()}
     return texts | {files.SPEC: _led(texts[files.SPEC], folder, target)}
 
 

@@ -5,6 +5,7 @@ lexicon, at CamelCase or a digit, and only where a word is wider than its room a
 Of all ways to set a text the one with the fewest lines wins, then the one with the mildest breaks, then the most even.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -143,19 +144,38 @@ def said(text: str) -> str:
 
 def _narrowest(measured: _Measured, lines: int) -> float:
     """The least width for at most `lines` lines, in em."""
-    starts, stops = measured.starts, measured.stops
+    starts = measured.starts
     count = len(starts)
     if count == 0:
         return 0.0
     end = _end(measured)
     # widths[i]: the least width of what is left from piece i on, on the lines still to come.
     widths = [end - start for start in starts]
-    for _ in range(lines - 1):
-        widths = [
-            min([widths[i], *(max(stops[j - 1] - starts[i], widths[j]) for j in range(i + 1, count))])
-            for i in range(count)
-        ] if lines > 2 else [min([widths[0], *(max(stops[j - 1], widths[j]) for j in range(1, count))])]  # fmt: skip
+    for left in range(lines - 1, 0, -1):
+        # On the first line only what begins the text is asked for.
+        widths = [_parted(measured, i, widths) for i in range(count if left > 1 else 1)]
     return widths[0]
+
+
+def _parted(measured: _Measured, i: int, widths: Sequence[float]) -> float:
+    """The least width of what begins with piece `i` where the lines after its first take `widths`.
+
+    The longer the first line, the narrower what is left: the best is where the one meets the other. There it is looked
+    for, and not at every break, for a name of a thousand words has a million pairs of them.
+    """
+    starts, stops, count = measured.starts, measured.stops, len(measured.starts)
+    # A line that ends before piece j is at least this wide; how much more (a hyphen, a last piece) is not in order.
+    meeting = bisect_left(range(i + 1, count), x=True, key=lambda j: starts[j - 1] - starts[i] >= widths[j]) + i + 1
+    best = widths[i]
+    for j in range(meeting, count):
+        if starts[j - 1] - starts[i] >= best:
+            break
+        best = min(best, max(stops[j - 1] - starts[i], widths[j]))
+    for j in range(meeting - 1, i, -1):
+        if widths[j] >= best:
+            break
+        best = min(best, max(stops[j - 1] - starts[i], widths[j]))
+    return best
 
 
 def _end(measured: _Measured) -> float:

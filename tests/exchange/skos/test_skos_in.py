@@ -178,3 +178,25 @@ def test_the_counts_of_the_reference_files(reference: Path, name: str) -> None:
     assert sum(1 for _ in graph.subject_objects(SKOS.related)) == counts["related"]
     kept = {frozenset((each.source, each.target)) for each in model.relations}
     assert len({pair for pair in related if len(pair) == 2} - kept) <= left
+
+
+def test_what_is_above_itself_is_told_of() -> None:
+    head = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+    text = head + "".join(
+        f"<{AT}{one}> a skos:Concept ; skos:broader <{AT}{other}> .\n" for one, other in ("ab", "ba", "cc")
+    )
+    found, problems = read(text.encode(), "kring.ttl")
+    assert found is not None
+    assert [(each.source, each.target) for each in found.relations] == [(f"{AT}a", f"{AT}b")]
+    assert [(each.code, dict(each.args)["count"]) for each in problems] == [("X075", "2")]
+
+
+def test_a_second_preferred_name_is_told_of_and_kept() -> None:
+    head = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+    text = f'{head}<{AT}a> a skos:Concept ; skos:prefLabel "een"@nl, "twee"@nl, "one"@en .\n'
+    found, problems = read(text.encode(), "namen.ttl")
+    assert found is not None
+    (one,) = found.elements
+    assert dict(one.name.texts) == {"nl": "een", "en": "one"}
+    assert [(each.name, each.value.drawn()) for each in one.properties] == [("prefLabel", "twee")]
+    assert [(each.code, each.severity, dict(each.args)["name"]) for each in problems] == [("X076", "warning", "twee")]

@@ -38,6 +38,7 @@ def dot(diagram: Diagram) -> str:
     look: dict[str, Any] = {
         "rankdir": "BT",
         "compound": "true",
+        "newrank": "true",  # clusters that point at each other are "trouble in init_rank" without
         "labelloc": "t",
         "fontname": quoted("Fira Sans, sans-serif"),
     }

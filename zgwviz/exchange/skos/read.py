@@ -90,9 +90,12 @@ class _Scheme:
         from rdflib import RDFS, SKOS
 
         address = str(one)
+        name, more = self._said.name(one, SKOS.prefLabel, RDFS.label)
+        for other in more:
+            self._reading.say("X076", self._span, concept=address, name=other)
         return GatheredElement(
             id=address,
-            name=self._said.words(one, SKOS.prefLabel, RDFS.label) or Words.bare(name_of(address)),
+            name=name or Words.bare(name_of(address)),
             span=self._span,
             kind="business-object",
             type=TYPE,
@@ -101,7 +104,7 @@ class _Scheme:
             note=self._said.words(one, SKOS.scopeNote, SKOS.note, RDFS.comment),
             source=tuple(self._sources(one)),
             link=address if address.startswith(("http://", "https://")) else None,
-            properties=tuple(self._properties(one)),
+            properties=(*self._properties(one), *(Property("prefLabel", Words.bare(other)) for other in more)),
         )
 
     def _sources(self, one: "URIRef") -> Iterator[SourceSpec]:
@@ -150,7 +153,7 @@ class _Scheme:
 
     def _relations(self, known: set[str]) -> Iterator[GatheredRelation]:
         """Each relation once, whichever of its ends says it: by part before by sort, and that before what is left."""
-        seen: set[tuple[str, str]] = set()
+        seen: dict[tuple[str, str], str] = {}
         for sort, property_, back in _ways():
             for one, other in self._graph.subject_objects(property_):
                 source, target = (str(other), str(one)) if back else (str(one), str(other))
@@ -159,8 +162,11 @@ class _Scheme:
                         self._reading.leave("X073", name_of(str(property_)))
                     continue
                 pair = (source, target) if sort != "association" else (min(source, target), max(source, target))
-                if source != target and pair not in seen and (target, source) not in seen:
-                    seen.add(pair)
+                turned = sort != "association" and seen.get((target, source)) == sort
+                if source == target or turned:
+                    self._reading.leave("X075", name_of(str(property_)))
+                elif pair not in seen and (target, source) not in seen:
+                    seen[pair] = sort
                     yield GatheredRelation(f"{source} {sort} {target}", sort, source, target, self._span)
 
 

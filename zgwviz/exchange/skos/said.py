@@ -33,6 +33,14 @@ class Said:
                 return Words(tuple((tag, "\n".join(texts)) for tag, texts in found.items()))
         return Words()
 
+    def name(self, subject: "Node", *properties: "Node") -> tuple[Words, tuple[str, ...]]:
+        """What it is called, once in each language, and what it is called as well in one of these."""
+        words = self.words(subject, *properties)
+        parted = [(tag, text.split("\n")) for tag, text in words.texts]
+        return Words(tuple((tag, texts[0]) for tag, texts in parted)), tuple(
+            m for _, texts in parted for m in texts[1:]
+        )
+
     def addresses(self, subject: "Node", *properties: "Node") -> Iterator[str]:
         """What these properties lead to, as far as it has an address."""
         from rdflib import URIRef

@@ -53,4 +53,25 @@ SKOS = {
             "Een begrip dat een lege knoop is valt een volgende keer niet te herkennen, en er is niet naar te verwijzen.",
         ),
     ),
+    "X075": Entry(
+        Both(
+            "left out: {count} relations that put a concept above itself: {names}",
+            "weggelaten: {count} relaties die een begrip boven zichzelf zetten: {names}",
+        ),
+        Both(
+            "Of two concepts one is broader, and the other narrower. Where a file says both, what it said first was read; where it says that a concept is broader than itself, nothing was.",
+            "Van twee begrippen is het ene ruimer, en het andere nauwer. Waar een bestand beide zegt is het eerste gelezen; waar het zegt dat een begrip ruimer is dan zichzelf niets.",
+        ),
+    ),
+    "X076": Entry(
+        Both(
+            '"{concept}" has another preferred name in the same language: "{name}"',
+            '"{concept}" heeft nog een voorkeursterm in dezelfde taal: "{name}"',
+        ),
+        Both(
+            "By SKOS a concept has at most one preferred name in each language. The first is its name; the other one stands with its properties.",
+            "Volgens SKOS heeft een begrip in elke taal ten hoogste één voorkeursterm. De eerste is de naam; de andere staat bij de eigenschappen.",
+        ),
+        (Both("make the other one a skos:altLabel", "maak van de andere een skos:altLabel"),),
+    ),
 }
