@@ -266,3 +266,19 @@ def test_many_ways_to_one_spec_take_no_longer(two: Path) -> None:
             text = f"{{layer: w, name: W, elements: {{x: {{name: X, kind: goal{refers}}}}}}}\n"
             (folder / "1.yaml").write_text(text, encoding="utf-8")
     assert run("check", "deep/a1").status == 0
+
+
+def test_a_term_of_another_spec_keeps_the_address_it_has_there(two: Path) -> None:
+    from rdflib import SKOS, Graph, URIRef
+
+    change(two / "specs/nora", "2-wie.yaml", "name: Toezicht", "name: Toezicht, definition: Kijken")
+    change(
+        two / "specs/water", "2.yaml", "{name: Keur,", "{name: Keur, definition: Regel, associated_with: nora:toezicht,"
+    )
+    (two / "specs/water").rename(two / "specs/het water")
+    graph = Graph().parse(data=run("export", "skos", "specs/het water").out, format="turtle")
+    keur, toezicht = URIRef("urn:zgwviz:het%20water:keur"), URIRef("urn:zgwviz:nora:toezicht")
+    assert set(graph.subjects(SKOS.prefLabel)) >= {keur, toezicht}
+    assert list(graph.objects(keur, SKOS.related)) == [toezicht]
+    assert list(graph.objects(toezicht, SKOS.inScheme)) == [URIRef("urn:zgwviz:nora")]
+    assert list(graph.objects(URIRef("urn:zgwviz:het%20water"), SKOS.hasTopConcept)) == [keur]

@@ -85,9 +85,10 @@ def _whole(form: Whole, model: "Model", folder: Path) -> str | bytes:
 
             return xlsx(_outgoing(model, folder))
         case "skos":
+            from zgwviz.exchange.skos.write import default_base
             from zgwviz.exchange.skos.write import export as skos
 
-            return skos(model, f"urn:zgwviz:{folder.resolve().name}:")
+            return skos(model, default_base(files.absolute(folder).as_posix()))
 
 
 def _of_view(form: OfView, room: "Studio", entry: "Entry", folder: Path) -> str:

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from zgwviz import files
 from zgwviz.cli import specs
 from zgwviz.cli.options import Drawn, Messages, Output, Spec
 from zgwviz.cli.output import give
@@ -32,9 +33,9 @@ def run(
     folder = specs.single(spec, messages)
     model = specs.sound(specs.read(folder, messages), messages)
     if form == "skos":
-        from zgwviz.exchange.skos.write import export
+        from zgwviz.exchange.skos.write import default_base, export
 
-        where = base or f"urn:zgwviz:{folder.resolve().name}:"
+        where = base or default_base(files.absolute(folder).as_posix())
         if not _is_uri(where):
             specs.stop([Problem("F036", None, (("base", where),))], messages)
         give(export(model, where), output, messages)

@@ -81,7 +81,7 @@ def shielded(text: str) -> str:
 
 def limit(rows: Sequence[Row]) -> str:
     """Which limit was met, in words that are numbers."""
-    return f"{MOST_ROWS} × 1" if len(rows) > MOST_ROWS else f"{MOST_CELLS} cells"
+    return f"{MOST_ROWS} rows" if len(rows) > MOST_ROWS else f"{MOST_CELLS} cells"
 
 
 def _plain(text: str) -> str:

@@ -4,12 +4,19 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from zgwviz.problem.records import Problem
 from zgwviz.source.archive import is_archive
 from zgwviz.source.table import MOST_CELLS, MOST_ROWS, Row, Sheet, limit
 
+if TYPE_CHECKING:
+    from zipfile import ZipFile
+
 LARGEST = 256 * 1024 * 1024  # bytes of all members when they are unpacked
+_SHEET = "xl/worksheets/"
+_PIECE = 1024 * 1024
+_LONGEST_ROW = 16 * _PIECE
 _LAST_ROW = 1_048_576
 _STAMP = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 _EPOCH = b"1980-01-01T00:00:00Z"
@@ -29,15 +36,21 @@ def read(data: bytes, file: str) -> tuple[Sheet, ...] | Problem:
             # What is read of a member stops at the size that is said here, so the sum can be trusted.
             if sum(each.file_size for each in archive.infolist()) > LARGEST:
                 return Problem("X003", None, (("file", file), ("limit", f"{LARGEST // 1024 // 1024} MB")))
+            if any(_has_many(archive, each.filename) for each in archive.infolist() if _SHEET in each.filename):
+                return Problem("X003", None, (("file", file), ("limit", f"{MOST_ROWS} rows")))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what a workbook has that is not read: styles, validations, pictures
             return _sheets(data, file)
+    except ParseError as error:
+        return Problem("X055", None, (("file", file), ("words", str(error))))
+    except KeyError:
+        return Problem("X055", None, (("file", file), ("words", "no workbook in the zip archive")))
     except (
         *(BadZipFile, ParseError, zlib.error, EOFError, OSError, RuntimeError),
         *(ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError),
     ) as error:
         # openpyxl has no error of its own for a file that is not what it should be.
-        return Problem("X055", None, (("file", file), ("words", str(error)[:200] or type(error).__name__)))
+        return Problem("X055", None, (("file", file), ("words", _words(error))))
 
 
 def write(sheets: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
@@ -67,6 +80,18 @@ def write(sheets: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
     return _steady(out.getvalue())
 
 
+def _has_many(archive: "ZipFile", name: str) -> bool:
+    """Whether a sheet has more filled rows than are read: seen from its bytes, for reading so many takes a minute."""
+    count, rest = 0, b""
+    with archive.open(name) as member:
+        while piece := member.read(_PIECE):
+            *rows, rest = (rest + piece).split(b"</row>")
+            count += sum(b"<v" in row or b"<is" in row for row in rows)
+            if count > MOST_ROWS or len(rest) > _LONGEST_ROW:
+                break  # of a row without an end it is openpyxl that tells
+    return count > MOST_ROWS
+
+
 def _sheets(data: bytes, file: str) -> tuple[Sheet, ...] | Problem:
     from openpyxl import load_workbook
 
@@ -87,6 +112,14 @@ def _sheets(data: bytes, file: str) -> tuple[Sheet, ...] | Problem:
             found.append(Sheet(sheet.title, f"{file}[{sheet.title}]", tuple(rows)))
     book.close()
     return tuple(found) if found else Problem("X052", None, (("file", file),))
+
+
+def _words(error: Exception) -> str:
+    """What an error says on one line; where openpyxl tells of another one, what that says."""
+    why = error.__cause__ or error.__context__ or error
+    if type(why).__name__ == "EntitiesForbidden":
+        return "a document type (DOCTYPE) is not read"
+    return " ".join((str(why) or type(why).__name__).split())[:200]
 
 
 def _texts(cells: Sequence[object]) -> tuple[str, ...]:

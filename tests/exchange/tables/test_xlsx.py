@@ -229,6 +229,24 @@ def test_what_is_no_workbook_is_told(data: bytes, code: str) -> None:
     assert [each.code for each in problems] == [code]
 
 
+def test_too_many_rows_are_seen_before_they_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("zgwviz.source.workbook.MOST_ROWS", 3)
+    monkeypatch.setattr("zgwviz.source.workbook._sheets", lambda *_: ())
+    few, many = (write({"a": [["naam"], *(["x"],) * count]}) for count in (2, 3))
+    assert read(few, "x.xlsx") == ()
+    found = read(many, "x.xlsx")
+    assert isinstance(found, Problem)
+    assert (found.code, dict(found.args)["limit"]) == ("X003", "3 rows")
+
+
+@pytest.mark.parametrize("member", ["xl/worksheets/sheet1.xml", "xl/workbook.xml"])
+def test_a_document_type_in_a_workbook_is_told_in_plain_words(member: str) -> None:
+    tag = b"<workbook" if member == "xl/workbook.xml" else b"<worksheet"
+    found = read(spoiled(member, tag, b"<!DOCTYPE a [<!ENTITY b 'c'>]>" + tag), "x.xlsx")
+    assert isinstance(found, Problem)
+    assert dict(found.args)["words"] == "a document type (DOCTYPE) is not read"
+
+
 def test_a_cell_far_away_does_not_hang() -> None:
     data = spoiled("xl/worksheets/sheet1.xml", b'<row r="2"', b'<row r="1048576"')
     found = read(data, "x.xlsx")

@@ -5,21 +5,27 @@ definition, its source (`dct:source`), broader terms by sort or part (ISO 25964'
 and plain `skos:broader` for who knows only SKOS), related terms, and its status (`adms:status`).
 """
 
+import posixpath
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from zgwviz.model.records import Element, Model
 from zgwviz.model.terms import Term, terms
 from zgwviz.source.words import Words
 
 if TYPE_CHECKING:
-    from rdflib import Graph, Namespace, URIRef
+    from rdflib import Graph, URIRef
 
 _ISO = "http://purl.org/iso25964/skos-thes#"
 _ADMS = "http://www.w3.org/ns/adms#"
 
 
 def export(model: Model, base: str) -> str:
-    """The terms of `model` in Turtle; each is at `base` followed by its id. Ends its last line."""
+    """The terms of `model` in Turtle; each is at `base` followed by its id. Ends its last line.
+
+    A term of another spec that this one uses has the address that it has there by default, in the scheme of that spec.
+    """
     from rdflib import DCTERMS, RDF, RDFS, SKOS, Graph, Literal, Namespace, URIRef
 
     at = Namespace(base)
@@ -40,17 +46,38 @@ def export(model: Model, base: str) -> str:
         graph.add((scheme, SKOS.prefLabel, Literal(text, tag)))
     if model.license:
         graph.add((scheme, DCTERMS.license, Literal(model.license)))
+    where = {
+        each: at[each] if of.element.elsewhere is None else _there(of.element, model) for each, of in known.items()
+    }
     for term in known.values():
-        concept = at[term.element.id]
+        concept = where[term.element.id]
         graph.add((concept, RDF.type, SKOS.Concept))
-        graph.add((concept, SKOS.inScheme, scheme))
-        if not term.broader:
+        if term.element.elsewhere is not None:
+            graph.add((concept, SKOS.inScheme, URIRef(concept[: -len(term.element.elsewhere.id) - 1])))
+        else:
+            graph.add((concept, SKOS.inScheme, scheme))
+        if not term.broader and term.element.elsewhere is None:
             graph.add((scheme, SKOS.hasTopConcept, concept))
             graph.add((concept, SKOS.topConceptOf, scheme))
         _words(graph, concept, term.element, model)
-        _neighbours(graph, concept, term, at)
+        _neighbours(graph, concept, term, where)
         _rest(graph, concept, term.element, base, model)
     return graph.serialize(format="turtle")
+
+
+def default_base(folder: str) -> str:
+    """What stands before the ids of the spec in that folder where nobody says otherwise."""
+    return f"urn:zgwviz:{quote(folder.rstrip('/').rpartition('/')[2])}:"
+
+
+def _there(element: Element, model: Model) -> "URIRef":
+    """The address of an element of another spec, which is not at this one's."""
+    from rdflib import URIRef
+
+    elsewhere = element.elsewhere
+    assert elsewhere is not None
+    spec = next(each.spec for each in model.uses if each.id == elsewhere.use)
+    return URIRef(default_base(posixpath.normpath(posixpath.join(model.folder, spec))) + elsewhere.id)
 
 
 def _words(graph: "Graph", concept: "URIRef", element: Element, model: Model) -> None:
@@ -70,7 +97,7 @@ def _words(graph: "Graph", concept: "URIRef", element: Element, model: Model) ->
             graph.add((concept, SKOS.example, Literal(text, tag)))
 
 
-def _neighbours(graph: "Graph", concept: "URIRef", term: Term, at: "Namespace") -> None:
+def _neighbours(graph: "Graph", concept: "URIRef", term: Term, where: Mapping[str, "URIRef"]) -> None:
     from rdflib import SKOS, Namespace
 
     iso = Namespace(_ISO)
@@ -82,7 +109,7 @@ def _neighbours(graph: "Graph", concept: "URIRef", term: Term, at: "Namespace") 
         (term.partitive, iso.broaderPartitive),
     ):
         for each in ids:
-            graph.add((concept, property_, at[each]))
+            graph.add((concept, property_, where[each]))
 
 
 def _rest(graph: "Graph", concept: "URIRef", element: Element, base: str, model: Model) -> None:
