@@ -47,3 +47,17 @@ def test_dutch_has_a_lexicon_by_any_tag_of_it() -> None:
 @pytest.mark.parametrize("language", ["", "tlh", "../nl"])
 def test_other_languages_have_none(language: str) -> None:
     assert lexicon(language).seams("Zaaktypecatalogus") == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "pieces"),
+    [
+        ("enkelvoudiginformatieobject", "enkelvoudig|informatie|object"),
+        ("Overigeregistratiecomponent", "Overige|registratie|component"),
+        ("nietnatuurlijkpersoon", "niet|natuurlijk|persoon"),
+        ("arbeidsongeschiktheidsverzekering", "arbeids|ongeschiktheids|verzekering"),
+    ],
+)
+def test_names_of_the_field_are_cut_at_their_seams(word: str, pieces: str) -> None:
+    places = [0, *lexicon("nl").seams(word), len(word)]
+    assert "|".join(word[a:b] for a, b in pairwise(places)) == pieces

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.plates import NAMES, PAPERS, plate
+from zgwviz.view.words import numbered
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -21,3 +22,17 @@ def test_a_date_is_not_broken_where_the_facts_take_two_lines() -> None:
     lines = frame.facts.lines.texts
     assert len(lines) == 2
     assert any("24 november 2026" in text for text in lines)
+
+
+@pytest.mark.parametrize(
+    ("version", "language", "said"),
+    [
+        ("1.0", "nl", "versie 1.0"),
+        ("1.0", "en", "version 1.0"),
+        ("Versie 1.0.0 snapshot 1", "nl", "Versie 1.0.0 snapshot 1"),
+        ("version 2", "nl", "version 2"),
+        ("2024-11-13", "nl", "versie 2024-11-13"),
+    ],
+)
+def test_the_word_version_is_said_once(version: str, language: str, said: str) -> None:
+    assert numbered(version, language) == said

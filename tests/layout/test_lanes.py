@@ -12,11 +12,14 @@ from zgwviz.font.faces import default
 from zgwviz.font.ruler import Ruler
 from zgwviz.font.wrap import Setter
 from zgwviz.geometry import Box, Point, Size
+from zgwviz.layout.bands.measure import Measure
 from zgwviz.layout.engine.records import Edge
 from zgwviz.layout.lanes import lines
 from zgwviz.layout.lanes.arrange import arrange
+from zgwviz.layout.lanes.cards import Cards
 from zgwviz.layout.lanes.grid import STACK, columns
 from zgwviz.layout.lanes.labels import Places
+from zgwviz.layout.lanes.plan import rails
 from zgwviz.layout.lanes.records import ProcessPlate, System
 from zgwviz.layout.lanes.rungs import Rung
 from zgwviz.layout.lanes.sketch import Sketcher
@@ -102,6 +105,25 @@ def test_what_nothing_comes_before_stands_just_before_what_it_leads_to() -> None
     }
     found = columns(view(model({"wie": PARTIES, "stappen": {**late, **chain}})))
     assert [found[name] for name in ("s0", "s3", "c", "s4", "e", "s5")] == [0, 3, 3, 4, 4, 5]
+
+
+def test_steps_stand_beside_those_of_their_lane_that_come_before_them() -> None:
+    # In the order of the text the two ways would cross: a, b | d, c.
+    more = {"a": "triggers: c", "b": "triggers: d", "d": "triggers: f", "c": "triggers: e", "e": "", "f": ""}
+    (system,) = arrange(view(model({"stappen": more})), PAPERS["screen"], SETTER).systems
+    tops = {card.step.item.id: round(card.box.y) for card in system.cards}
+    assert tops["a"] == tops["c"] == tops["e"]
+    assert tops["b"] == tops["d"] == tops["f"]
+
+
+def test_no_room_is_kept_for_labels_that_say_nothing() -> None:
+    made = view(model({"stappen": steps(3, ["triggers: {next}"])}))
+    named = made._replace(sections=(*made.sections, made.sections[0]._replace(id="x", name="Sturing", lanes=())))
+    bare = made._replace(sections=tuple(each._replace(name="", short="", note="") for each in named.sections))
+    cards = Cards(Measure(PAPERS["screen"], SETTER, "nl"), 2, False, {}, {})
+    widths = [rails(each, cards).label for each in (named, bare)]
+    assert widths[0] > 0
+    assert widths[1] == 0
 
 
 @given(processes(), st.integers(1, 14))

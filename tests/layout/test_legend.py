@@ -1,5 +1,7 @@
 """The legend of a plate: what is drawn on it, all of that, and nothing else."""
 
+from collections.abc import Iterator, Sequence
+
 import pytest
 
 from tests.layout.made import band, group, item, plate
@@ -12,7 +14,7 @@ from zgwviz.font.wrap import Setter
 from zgwviz.layout.bands.arrange import arrange
 from zgwviz.layout.records import Plate
 from zgwviz.scene.audit import audit
-from zgwviz.scene.records import Group, Text
+from zgwviz.scene.records import Group, Shape, Text, Use
 from zgwviz.style.palette import palette
 from zgwviz.style.paper import papers
 from zgwviz.view.catalogue import drawable
@@ -38,6 +40,15 @@ def explained(made: Plate, sample: str) -> dict[str, str]:
     return {mark.icon: " ".join(mark.text.texts) for mark in made.sheet.legend if mark.sample == sample}
 
 
+def symbols(shapes: Sequence[Shape], chip: str, inside: bool = False) -> Iterator[str]:
+    """The symbols in the group of that id."""
+    for shape in shapes:
+        if isinstance(shape, Group):
+            yield from symbols(shape.children, chip, inside or shape.id == chip)
+        elif isinstance(shape, Use) and inside:
+            yield shape.symbol
+
+
 def beside(count: int) -> PlateView:
     """A plate with a pillar of `count` elements, each of a kind of its own, the last with a status."""
     items = [
@@ -49,7 +60,7 @@ def beside(count: int) -> PlateView:
     items[-1] = items[-1]._replace(status="discussed")
     view = plate(
         [band(n, [group(f"g{n}", ["Een", "Twee", "Drie"])]) for n in range(2)],
-        [PillarView("p", "Beheer", "", "grey", tuple(items))],
+        [PillarView("p", "Beheer", "", "grey", tuple(items), view="p")],
     )
     return view._replace(head=view.head._replace(statuses=(Status("discussed", "in bespreking"),)))
 
@@ -96,6 +107,51 @@ def test_an_overlay_explains_the_letters_that_chips_bear_and_says_how_many_do() 
     shown = sum(each.tag == often for each in drawn(made))
     assert 0 < shown < 200
     assert explained(made, "tag") == {"A": f"voorstel ({shown} van 200)", "–": "niet genoemd (2)"}
+
+
+@pytest.mark.parametrize(("drawn_too", "words"), [("v-g", {"": "meer op de eigen plaat"}), (None, {})])
+def test_more_on_its_own_drawing_is_said_of_a_group_that_has_one(drawn_too: str | None, words: dict[str, str]) -> None:
+    many = group("g", [f"Element {n}" for n in range(305)])
+    made = stand(plate([band(0, [many._replace(view=drawn_too)])]), "slide")
+    assert len(drawn(made)) < 305
+    assert explained(made, "more") == words
+
+
+@pytest.mark.parametrize("layers", [2, 12])
+def test_the_bar_of_what_is_traced_is_explained_where_a_label_has_one(layers: int) -> None:
+    view = plate([band(n, [group(f"g{n}", ["Een", "Twee", "Drie"])]) for n in range(layers)])
+    bands = tuple(each._replace(name=f"Een laag met een lange naam, {n}") for n, each in enumerate(view.bands))
+    made = stand(view._replace(bands=tuple(each._replace(short=each.name) for each in bands)), "slide")
+    bars = any(each.bar and each.coverage.texts for each in made.bands if each.band.coverage)
+    assert bars == (layers == 2)
+    words = {"": "herleid tot laag 1: direct, indirect, niet"}
+    assert explained(made, "coverage") == (words if bars else {})
+    assert explained(made, "words") == ({} if bars else words)
+
+
+def test_a_chip_bears_its_status_and_that_one_begins_there() -> None:
+    view = plate([band(0, [group("g", ["Een", "Twee"])])])
+    both = view.bands[0].groups[0].items[0]._replace(status="agreed", start=True, standards=2)
+    groups = (view.bands[0].groups[0]._replace(items=(both, view.bands[0].groups[0].items[1])),)
+    view = view._replace(
+        head=view.head._replace(statuses=(Status("agreed", "overeengekomen"),)),
+        bands=(view.bands[0]._replace(groups=groups),),
+    )
+    for paper in ("slide", "a3", "a0"):
+        made = stand(view, paper)
+        scene = draw(made, palette(None), RULER)
+        assert {"start", "status-agreed"} <= set(symbols(scene.children, both.id))
+        assert explained(made, "start") == {"": "begin hier"}
+        assert explained(made, "status") == {"agreed": "overeengekomen"}
+        assert audit(scene, papers()[paper].smallest) == []
+
+
+def test_the_letter_of_an_overlay_stands_where_the_flag_would() -> None:
+    view = plate([band(0, [group("g", ["Een", "Twee"])])])
+    items = tuple(each._replace(start=True, tag=Tag("A", "voorstel", 2)) for each in view.bands[0].groups[0].items)
+    groups = (view.bands[0].groups[0]._replace(items=items),)
+    made = stand(view._replace(bands=(view.bands[0]._replace(groups=groups),)), "slide")
+    assert explained(made, "start") == {}
 
 
 def test_a_sample_of_a_number_of_standards_has_a_number_in_it() -> None:

@@ -90,3 +90,9 @@ def test_the_lists_of_the_theme_are_told_whole() -> None:
         known = held(model, model.lists[listed])
         assert sorted(shown) == sorted((each.how, model.words(each.concept.name)) for each in known)
         assert len(known) == {"basisconcept-gedekt": 11, "nora-afspraken": 128}[name]
+
+
+def test_the_sign_of_what_is_missing_has_a_word_for_the_legend() -> None:
+    missing, partly, _ = view(made(), "gedekt").bands
+    assert [item.word for group in missing.groups for item in group.items] == ["alleen in de lijst"]
+    assert [item.word for group in partly.groups for item in group.items] == ["Bedrijfsobject"]

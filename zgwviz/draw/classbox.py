@@ -90,7 +90,7 @@ def _bar(box: Box, radius: float, fill: str, whole: bool) -> Shape:
 
 
 def _marks(card: Card, bar: Box, ink: str, ground: str, brush: Brush) -> list[Shape]:
-    """From the right: the number of standards, status or start, and the warning of a gap with its hatched edge."""
+    """From the right: the number of standards, status, start, and the warning of a gap with its hatched edge."""
     s, item, note = brush.space, card.view.item, brush.paper.note
     right = bar.right - brush.paper.chip * SIDE
     y = bar.middle.y
@@ -103,8 +103,8 @@ def _marks(card: Card, bar: Box, ink: str, ground: str, brush: Brush) -> list[Sh
         shapes.append(Rect(badge, fill=ink, radius=badge.height / 2))
         shapes.append(text.one(number, wide, badge.middle.x, badge, note, ground, 600, "middle"))
         right = badge.x - s.icon_gap
-    mark = "start" if item.start else f"status-{item.status}" if item.status else ""
-    for each in (mark, "warning" if item.trace == "none" else ""):
+    status, start = f"status-{item.status}" if item.status else "", "start" if item.start else ""
+    for each in (status, start, "warning" if item.trace == "none" else ""):
         if each:
             shapes.append(Use(each, Box(right - s.mark, y - s.mark / 2, s.mark, s.mark), ink))
             right -= s.mark + s.icon_gap

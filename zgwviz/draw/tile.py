@@ -154,23 +154,24 @@ def _with_note(tile: Tile, left: float, brush: Brush) -> list[Shape]:
 
 
 def tail(item: Item, area: Box, hue: Hue, brush: Brush) -> list[Shape]:
-    """The marks at the right: status or start above the number of standards, or before it in a low chip."""
+    """The marks at the right: status and start above the number of standards, or before it in a low chip."""
     s, y, note = brush.space, area.middle.y, brush.paper.note
     right = area.right - s.chip_pad * 0.7
     if item.tag:
         square = Box(right - note * 1.5, y - note * 0.75, note * 1.5, note * 1.5)
         return tag(item.tag.letter, square, note, brush)
     badge = item.standards and note < brush.paper.chip
-    mark = "start" if item.start else f"status-{item.status}" if item.status else ""
+    marks = [*([f"status-{item.status}"] if item.status else []), *(["start"] if item.start else [])]
     number = str(item.standards)
     width, height = note * (0.62 * len(number) + 0.5), note * 1.15
-    both = bool(mark and badge)
+    both = bool(marks and badge)
     stacked = both and area.height / 2 >= s.mark * 0.6 + max(s.mark, height) / 2 + s.edge
     shapes: list[Shape] = []
-    if mark:
-        middle = y - s.mark * 0.6 if stacked else y
-        x = right - (width + s.icon_gap if both and not stacked else 0.0) - s.mark
-        shapes.append(Use(mark, Box(x, middle - s.mark / 2, s.mark, s.mark), hue.main))
+    middle = y - s.mark * 0.6 if stacked else y
+    x = right - (width + s.icon_gap if both and not stacked else 0.0)
+    for mark in marks:
+        shapes.append(Use(mark, Box(x - s.mark, middle - s.mark / 2, s.mark, s.mark), hue.main))
+        x -= s.mark + s.icon_gap
     if badge:
         middle = y + s.mark * 0.6 if stacked else y
         box = Box(right - width, middle - height / 2, width, height)

@@ -9,7 +9,7 @@ from zgwviz.layout.records import Placed
 from zgwviz.layout.space import LEADING, text_height
 from zgwviz.style.paper import Paper
 from zgwviz.view.records import Head
-from zgwviz.view.words import date, say
+from zgwviz.view.words import date, numbered, say
 
 TRAIL_GAP = 1.4
 DOT = " · "
@@ -38,7 +38,7 @@ def facts(view: Head, shown: int, language: str) -> tuple[str, ...]:
     """Version, status, date, and how much of the model is on the plate: what there is of them."""
     _, _, some = _COUNTED[view.unit]
     count = say(some, language, shown=shown, total=view.total) if shown != view.total else _all(view, language)
-    version = say("version", language, version=view.version) if view.version else ""
+    version = numbered(view.version, language) if view.version else ""
     reused = say("reused", language, n=view.reused) if view.reused else ""
     return tuple(part for part in (version, view.status, date(view.date, language), count, reused) if part)
 

@@ -51,7 +51,8 @@ def marks(head: Head, items: Iterable[Item], signs: Signs, measure: Measure) -> 
         traces.add(item.trace)
         statuses.add(item.status)
         badge = badge or bool(item.standards)
-        start = start or item.start
+        # The letter of an overlay takes the place of the flag.
+        start = start or (item.start and not item.tag)
     found = [("icon", icon, word) for icon, word in icons if word]
     if "none" in traces:
         found.append(("gap", "", say("gap", language)))
@@ -78,6 +79,11 @@ def _elsewhere(shown: Counter[str], signs: Signs, language: str) -> Iterator[Ent
         if here:
             key = "legend-elsewhere" if here == total else "legend-elsewhere-some"
             yield "elsewhere", "", say(key, language, name=name, n=total, shown=here)
+
+
+def without_bar(entries: list[Entry]) -> list[Entry]:
+    """The same where no label has room for a bar: what is traced is explained in words alone."""
+    return [("words", icon, text) if sample == "coverage" else (sample, icon, text) for sample, icon, text in entries]
 
 
 def flow(entries: list[Entry], measure: Measure, width: float) -> tuple[tuple[Mark, ...], float, float]:

@@ -6,7 +6,7 @@ from zgwviz.model.kinds import RELATIONS
 from zgwviz.model.records import Element, Model, Relation
 from zgwviz.report.records import Cell, Column, Run
 from zgwviz.report.words import say
-from zgwviz.source.words import Words
+from zgwviz.source.words import Words, names_itself
 from zgwviz.spec.records import SourceSpec
 
 
@@ -72,6 +72,8 @@ class Naming(NamedTuple):
     def frame(self) -> tuple[str, ...]:
         """The model's version, status and date, for under a title; nothing where none of them is said."""
         model = self.model
-        version = self.say("version", version=model.version) if model.version else ""
+        version = model.version or ""
+        if version and not names_itself(version):
+            version = self.say("version", version=version)
         line = " · ".join(part for part in (version, self.words(model.status), model.date or "") if part)
         return (line,) if line else ()

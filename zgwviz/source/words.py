@@ -25,3 +25,8 @@ class Words(NamedTuple):
 
     def __bool__(self) -> bool:
         return bool(self.texts)
+
+
+def names_itself(version: str) -> bool:
+    """Whether a version begins with the word for it: "Versie 1.0" needs none before it."""
+    return version.casefold().startswith(("versie", "version"))

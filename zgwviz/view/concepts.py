@@ -64,7 +64,7 @@ def _band(
 def _item(each: Held, ids: Mapping[str, str], scope_: Scope) -> Item:
     """A concept as a chip, with the sign of the element that it is and whose drawing it leads to."""
     name = scope_.words(each.concept.name)
-    icon, word = scope_.sign(each.elements[0]) if each.elements else ("plain", "")
+    icon, word = scope_.sign(each.elements[0]) if each.elements else ("plain", say("concept-alone", scope_.language))
     statuses = scope_.model.statuses
     said = ", ".join(
         f"{scope_.words(one.name)} ({scope_.words(statuses[one.status])})" if one.status else scope_.words(one.name)

@@ -1,6 +1,7 @@
 """The words that plates themselves draw, in the languages they are drawn in."""
 
 from zgwviz.model.kinds import RELATIONS
+from zgwviz.source.words import names_itself
 
 _ACCESS = {
     "access-read": ("leest", "reads"),
@@ -174,6 +175,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "concept-missing": ("Ontbreekt", "Missing"),
     "concept-partly": ("Deels", "In part"),
     "concept-covered": ("Gedekt", "Covered"),
+    "concept-alone": ("alleen in de lijst", "in the list only"),
     "concept-missing-told": ("niets in het model is dit", "nothing in the model is this"),
     "concept-partly-told": ("staat alleen, of is nog een voorstel", "stands alone, or is a proposal still"),
     "concept-covered-told": ("verbonden met iets buiten zijn groep", "tied to something outside its group"),
@@ -233,6 +235,11 @@ _MONTHS = {
 def say(key: str, language: str, **values: object) -> str:
     """The words for `key` in `language` (Dutch unless it is English), filled in."""
     return _WORDS[key][language.startswith("en")].format(**values)
+
+
+def numbered(version: str, language: str) -> str:
+    """A version with the word before it, where it does not begin with that word itself."""
+    return version if names_itself(version) else say("version", language, version=version)
 
 
 def relation(notation: str, language: str) -> str:

@@ -239,6 +239,8 @@ class _Arranger:
         bottom = road.box.bottom if road else bottom
         shown = sum(b.shown for b in bands) + sum(len(p.tiles) for p in stood) + (road.shown if road else 0)
         entries = self._entries(sketch.draft.plans, sketch.fixed, sketch.beside)
+        if not any(band.bar and band.coverage.texts for band in bands if band.band.coverage):
+            entries = legend.without_bar(entries)
         around = page(self.view.head, sketch.fixed.measure, entries, shown)
         return Plate(around.sheet(bottom), self.view, tuple(bands), stood, road)
 

@@ -14,8 +14,8 @@ from zgwviz.view.words import say
 def entries(view: PlateView, plans: Sequence[BandPlan], beside: Sequence[Item], measure: Measure) -> list[legend.Entry]:
     """The legend of bands by `plans`, with the chips `beside` them in pillars."""
     opened = [(plan, *each) for plan in plans for each in _open(plan)]
-    cut = any(choice.shown < len(group.items) for _, group, choice in opened)
-    cut = cut or len(beside) < sum(len(pillar.items) for pillar in view.pillars)
+    cut = any(choice.shown < len(group.items) and group.view for _, group, choice in opened)
+    cut = cut or (any(pillar.view for pillar in view.pillars) and len(beside) < sum(len(p.items) for p in view.pillars))
     items = [*(item for each in opened for item in _shown(*each, measure)), *beside]
     bands = (*view.bands, *([view.roadmap] if view.roadmap else []))
     every = [item for band in bands for group in band.groups for item in group.items]

@@ -51,10 +51,10 @@ class Measure:
         return width + self.tail(item, lines)
 
     def tail(self, item: Item, lines: int) -> float:
-        """The width of the marks at the right of a chip: in one column, or side by side where the chip is too low."""
+        """The width of the marks at the right of a chip: in two lines, or in one where the chip is too low."""
         if item.tag:
             return self.tag + self.space.icon_gap
-        mark = self.space.mark + self.space.icon_gap if item.status or item.start else 0.0
+        mark = (self.space.mark + self.space.icon_gap) * (bool(item.status) + item.start)
         badge = 0.0
         if item.standards and self.badges:
             badge = self.paper.note * (0.62 * len(str(item.standards)) + 0.5) + self.space.icon_gap

@@ -61,13 +61,12 @@ def _title_room(each: ClassView, measure: Measure) -> float:
 
 
 def tail(each: ClassView, measure: Measure) -> float:
-    """The width of the marks at the right of a title: a gap's warning, a status or start, the number of standards."""
+    """The width of the marks at the right of a title: a gap's warning, status, start, the number of standards."""
     paper, s, item = measure.paper, measure.space, each.item
     width = 0.0
     if item.trace == "none":
         width += s.mark + s.icon_gap
-    if item.status or item.start:
-        width += s.mark + s.icon_gap
+    width += (s.mark + s.icon_gap) * (bool(item.status) + item.start)
     if item.standards:
         width += badge_width(item.standards, measure) + s.icon_gap
     return width + (paper.chip * 0.5 if width else 0.0)

@@ -73,7 +73,9 @@ def rails(view: ProcessView, cards: Cards) -> Rails:
     measure, paper, s = cards.measure, cards.measure.paper, cards.measure.space
     page = paper.width
     titles = [measure.setter.narrowest(title(part, cards), paper.group, 600, 2) for part in view.sections]
-    labelled = len(view.sections) > 1 or any(part.hidden for part in view.sections)
+    # The label of a single section tells nothing, and one without words is none.
+    several = len(view.sections) > 1 and any(told(part, cards) for part in view.sections)
+    labelled = several or any(part.hidden for part in view.sections)
     label = min(max(*titles, paper.chip * 6), page * 0.078) + s.side if labelled else 0.0
     names = [
         measure.setter.narrowest(called(lane, cards), paper.chip, 600, 2)
@@ -83,6 +85,11 @@ def rails(view: ProcessView, cards: Cards) -> Rails:
     head = min(max(*names, paper.chip * 5), page * 0.11) + s.side * 1.6
     steers = any(part.steers for part in view.sections)
     return Rails(paper.chip * 1.2 if steers else 0.0, label, head)
+
+
+def told(section: Section, cards: Cards) -> bool:
+    """Whether the label of a section has words."""
+    return bool(title(section, cards) or section.note or section.moment or section.steers)
 
 
 def title(section: Section, cards: Cards) -> str:
@@ -114,13 +121,7 @@ class Planner(NamedTuple):
         for step in here:
             at = self.columns[step.item.id] - run.first
             drafts[step.item.id] = (self.cards.draft(step, run.widths[at]), at)
-        cells: dict[str, tuple[Draft, int, int]] = {}
-        taken: dict[tuple[str, int], int] = {}
-        for name, (draft, at) in drafts.items():
-            lane = draft.step.lanes[0]
-            row = taken.get((lane, at), 0)
-            taken[lane, at] = row + 1
-            cells[name] = draft, at, row
+        cells = self._rows(drafts)
         used = dict.fromkeys(lane for step in here for lane in step.lanes)
         sections = tuple(
             self._section(part, number, cells, used, first)
@@ -129,6 +130,25 @@ class Planner(NamedTuple):
         )
         gaps = self.cards.measure.space.band_gap * max(0, len(sections) - 1)
         return SystemPlan(number, run, sections, cells, sum(part.height for part in sections) + gaps)
+
+    def _rows(self, drafts: Mapping[str, tuple[Draft, int]]) -> dict[str, tuple[Draft, int, int]]:
+        """Each step with its row: that of the steps of its lane that come before it, so that lines cross less."""
+        before: dict[str, list[str]] = {}
+        for tie in self.view.ties:
+            before.setdefault(tie.target, []).append(tie.source)
+        together: dict[tuple[int, str], list[str]] = {}
+        for name, (draft, at) in drafts.items():
+            together.setdefault((at, draft.step.lanes[0]), []).append(name)
+        rows: dict[str, int] = {}
+
+        def near(place: int, name: str, lane: str) -> float:
+            found = [rows[one] for one in before.get(name, ()) if one in rows and drafts[one][0].step.lanes[0] == lane]
+            return sum(found) / len(found) if found else place
+
+        for (_, lane), names in sorted(together.items(), key=lambda each: each[0][0]):
+            wanted = {name: near(place, name, lane) for place, name in enumerate(names)}
+            rows.update({name: row for row, name in enumerate(sorted(names, key=wanted.__getitem__))})
+        return {name: (draft, at, rows[name]) for name, (draft, at) in drafts.items()}
 
     def _section(
         self,
