@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from tests.layout.route.geometry import crossings, faults, parts
+from tests.layout.route.geometry import crossings, faults, labels, parts
 from tests.layout.route.made import GAPS, PAPER, graphs, large
 from zgwviz.geometry import Box, Size
 from zgwviz.layout.engine.process import Engine
@@ -47,6 +47,12 @@ def test_an_arrangement_that_says_it_is_clean_is(graph: tuple[list[Node], list[E
     assert all(whole.contains(box) for box in found.boxes.values())
     assert all(whole.contains(part) for route in found.routes.values() for part in parts(route))
     assert found.scale == pytest.approx(min(PAPER.width / found.width, PAPER.height / found.height))
+    # Nothing is kept open around it.
+    lines = [part for route in found.routes.values() for part in (*parts(route), *labels(route))]
+    drawn = [*found.boxes.values(), *lines]
+    assert (min(box.x for box in drawn), min(box.y for box in drawn)) == pytest.approx((0, 0), abs=0.01)
+    assert max(box.right for box in drawn) == pytest.approx(found.width, abs=0.01)
+    assert max(box.bottom for box in drawn) == pytest.approx(found.height, abs=0.01)
 
 
 def star(count: int) -> tuple[list[Node], list[Edge]]:

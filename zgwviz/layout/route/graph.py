@@ -122,9 +122,11 @@ def _arrangement(placed: Placed, routed: Routed, paper: Size) -> Arrangement:
 
 
 def _hull(placed: Placed, routed: Routed) -> Box:
-    """The box around boxes, lines and labels."""
-    x = y = 0.0
-    right, bottom = placed.width, placed.height
+    """The box around boxes, lines and labels; what the boxes left open of the room they were given is no part of it."""
+    boxes = list(placed.boxes.values())
+    x, y = min((box.x for box in boxes), default=0.0), min((box.y for box in boxes), default=0.0)
+    right = max((box.right for box in boxes), default=placed.width)
+    bottom = max((box.bottom for box in boxes), default=placed.height)
     for one in routed.routes.values():
         for point in one.points:
             x, y, right, bottom = min(x, point.x), min(y, point.y), max(right, point.x), max(bottom, point.y)
