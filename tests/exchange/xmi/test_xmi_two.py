@@ -182,3 +182,21 @@ def test_the_folder_of_a_file_builds_whole(text: str) -> None:
     assert loaded.model
     assert len(loaded.model.elements) == len(model.elements)
     assert len(loaded.model.relations) == len(model.relations)
+
+
+@pytest.mark.parametrize(("name", "label"), [("is onderdeel van", ""), ("Is part of", ""), ("heeft", "heeft")])
+def test_a_name_from_part_to_whole_is_no_label_from_whole_to_part(name: str, label: str) -> None:
+    found, _ = read(
+        f"""<uml:Model xmlns:xmi="http://www.omg.org/spec/XMI/20131001" xmlns:uml="http://www.omg.org/spec/UML/20131001"
+          xmi:type="uml:Model" name="Proef">
+          <packagedElement xmi:type="uml:Class" xmi:id="d" name="Deel"/>
+          <packagedElement xmi:type="uml:Class" xmi:id="g" name="Geheel"/>
+          <packagedElement xmi:type="uml:Association" xmi:id="r" name="{name}" memberEnd="x y">
+            <ownedEnd xmi:id="x" type="d"/><ownedEnd xmi:id="y" type="g"/>
+          </packagedElement></uml:Model>""".replace('id="x"', 'id="x" aggregation="composite"').encode(),
+        "m.xmi",
+    )
+    assert found is not None
+    (one,) = found.relations
+    assert (one.kind, one.label.drawn()) == ("composition", label)
+    assert {one.source, one.target} == {"d", "g"}

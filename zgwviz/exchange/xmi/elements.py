@@ -8,6 +8,7 @@ from zgwviz.exchange.number import number
 from zgwviz.exchange.reading import Reading
 from zgwviz.exchange.records import GatheredElement, GatheredType
 from zgwviz.exchange.xmi import mim
+from zgwviz.exchange.xmi.found import VALUE_NOTES
 from zgwviz.exchange.xmi.records import Classifier, Feature, Uml
 from zgwviz.exchange.xmi.words import Spoken, properties, sized, spoken
 from zgwviz.problem.records import Span
@@ -74,6 +75,9 @@ class Elements:
         said = spoken(one.told, one.span, self._reading, by_ea=self._uml.by_ea)
         values = self._values(one)
         attributes = self._listed(one, values) if values else tuple(self._attributes(one))
+        for each in one.features if values else ():
+            if each.told.notes.strip():
+                self._reading.leave("X090", VALUE_NOTES)
         source = said.tag(mim.SOURCE)
         return GatheredElement(
             id=one.id,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from zgwviz.exchange.xmi.records import Association, Classifier, Diagram, Generalization, Uml
+from zgwviz.exchange.xmi.records import Association, Classifier, Diagram, Generalization, Told, Uml
 from zgwviz.problem.records import Span
 
 # UML's words for what a class model is made of; components and actors stand beside classes in many.
@@ -18,6 +18,8 @@ DEPENDENCIES = frozenset(
 )
 # What a package of the model is called where a relation leads to it; it is read, as a folder.
 PACKAGE = "package"
+# What is said of these has no place in a spec.
+PACKAGE_NOTES, VALUE_NOTES = "of a package", "of a value"
 
 
 @dataclass
@@ -34,6 +36,11 @@ class Found:
     def leave(self, own: str, sort: str, span: Span) -> None:
         """Something that is no part of a class model."""
         self.aside[own or f"{span.line}:{span.column}"] = sort
+
+    def leave_notes(self, of: str, told: Told, span: Span) -> None:
+        """What is said of something that has no place for it."""
+        if told.notes.strip():
+            self.aside[f"{span.line}:{span.column} notes"] = of
 
     def uml(self, name: str, notes: str, *, by_ea: bool) -> Uml:
         """All of it, called by the only package where a program gave the model its name."""

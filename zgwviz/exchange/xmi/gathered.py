@@ -6,7 +6,7 @@ from zgwviz.exchange.gather import Concepts, spoken
 from zgwviz.exchange.reading import Reading
 from zgwviz.exchange.records import Gathered, GatheredRelation, GatheredView, Shown
 from zgwviz.exchange.xmi.elements import Elements
-from zgwviz.exchange.xmi.found import DEPENDENCIES, PACKAGE
+from zgwviz.exchange.xmi.found import DEPENDENCIES, PACKAGE, PACKAGE_NOTES, VALUE_NOTES
 from zgwviz.exchange.xmi.records import Diagram, Uml
 from zgwviz.exchange.xmi.relations import Relations
 from zgwviz.exchange.xmi.said import worded
@@ -55,6 +55,8 @@ def _aside(uml: Uml, reading: Reading) -> None:
             reading.leave("X082", sort)
         elif sort in _PARTS:
             reading.leave("X083", sort)
+        elif sort in {PACKAGE_NOTES, VALUE_NOTES}:
+            reading.leave("X090", sort)
         elif sort != PACKAGE:
             reading.leave("X084", sort)
 

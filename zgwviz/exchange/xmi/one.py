@@ -5,7 +5,7 @@ https://www.omg.org/spec/XMI/1.1/
 
 from typing import NamedTuple
 
-from zgwviz.exchange.xmi.found import CLASSIFIERS, PACKAGE, Found
+from zgwviz.exchange.xmi.found import CLASSIFIERS, PACKAGE, PACKAGE_NOTES, VALUE_NOTES, Found
 from zgwviz.exchange.xmi.one_features import feature, number_of, told_in, typed
 from zgwviz.exchange.xmi.records import Association, Classifier, Diagram, End, Generalization, Told, Uml, Whole
 from zgwviz.exchange.xmi.said import merged
@@ -84,6 +84,7 @@ def _member(tag: Tag, path: tuple[str, ...], outer: str | None, reader: _Reader)
     if tag.name in _PACKAGES:
         name = " ".join((tag.get("name") or "").split())
         reader.found.aside[own] = PACKAGE
+        reader.found.leave_notes(PACKAGE_NOTES, _told(tag, reader), tag.span)
         _members(tag, (*path, name) if name else path, None, reader)
         return
     if tag.name in {"Association", "AssociationClass"}:
@@ -110,8 +111,11 @@ def _classifier(tag: Tag, what: str, path: tuple[str, ...], outer: str | None, r
     own = mark(tag, "id")
     lists = what == "Enumeration"
     attributes = [each for owned in tag.all(*_OWNED) for each in owned.all("Attribute")]
-    literals = [each.get("name") or "" for each in everything(tag) if each.name == "EnumerationLiteral"]
-    literals += [each.get("name") or "" for each in attributes] if lists else []
+    listed = [each for each in everything(tag) if each.name == "EnumerationLiteral"]
+    listed += attributes if lists else []
+    literals = [each.get("name") or "" for each in listed]
+    for each in listed:
+        reader.found.leave_notes(VALUE_NOTES, _told(each, reader), each.span)
     features = [] if lists else [feature(each, _told(each, reader)) for each in attributes]
     reader.found.classifiers.append(
         Classifier(

@@ -1,5 +1,7 @@
 """Associations and generalizations of UML as relations, and attributes whose values are objects."""
 
+import re
+
 from zgwviz.exchange.gather import Concepts
 from zgwviz.exchange.reading import Reading
 from zgwviz.exchange.records import GatheredRelation
@@ -10,6 +12,9 @@ from zgwviz.exchange.xmi.words import properties, spoken
 from zgwviz.problem.records import Span
 from zgwviz.source.words import Words
 
+_PART_OF = re.compile(
+    r"\b(?:(?:onder)?deel van|hoort bij|behoort (?:bij|tot)|(?:is )?part of|belongs to)\s*$", re.IGNORECASE
+)
 _KINDS: dict[Whole | None, str] = {None: "association", "shared": "aggregation", "composite": "composition"}
 
 
@@ -50,8 +55,11 @@ class Relations:
             self._reading.leave("X082", f"Association ({len(one.ends)} ends)")
             return
         source, target = one.ends
-        if target.whole and not source.whole:
+        turned = target.whole is not None and source.whole is None
+        if turned:
             source, target = target, source
+        # A name from part to whole says what the relation itself says from whole to part.
+        name = "" if turned and _PART_OF.search(one.name) else one.name
         if self._left_out("Association", source.at, target.at) or not self._concepts.claim(one.id, one.span):
             return
         said = spoken(one.told, one.span, self._reading, by_ea=self._uml.by_ea)
@@ -62,7 +70,7 @@ class Relations:
                 source=source.at,
                 target=target.at,
                 span=one.span,
-                label=self._name(one.name, one.span),
+                label=self._name(name, one.span),
                 definition=said.definition,
                 note=said.note,
                 cardinality=self._elements.number(target.number, target.span),

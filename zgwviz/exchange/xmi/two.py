@@ -9,7 +9,7 @@ from typing import NamedTuple
 from zgwviz.exchange.xmi.ends import Ends
 from zgwviz.exchange.xmi.extension import Beside, beside
 from zgwviz.exchange.xmi.features import comments, feature, is_literal, own_comments
-from zgwviz.exchange.xmi.found import CLASSIFIERS, PACKAGE, Found
+from zgwviz.exchange.xmi.found import CLASSIFIERS, PACKAGE, PACKAGE_NOTES, VALUE_NOTES, Found
 from zgwviz.exchange.xmi.records import Classifier, Diagram, Generalization, Told, Uml
 from zgwviz.exchange.xmi.said import merged
 from zgwviz.exchange.xmi.tags import everything, leads, mark, reference, sort
@@ -77,6 +77,7 @@ def _member(tag: Tag, path: tuple[str, ...], outer: str | None, reader: _Reader)
     if what in _PACKAGES | {"Profile"}:
         name = " ".join((tag.get("name") or "").split())
         reader.found.aside[own] = PACKAGE
+        reader.found.leave_notes(PACKAGE_NOTES, reader.beside.told.get(own, Told()), tag.span)
         _package(tag, (*path, name) if name else path, reader)
         return
     by_ea = reader.beside.sorts.get(own, what)
@@ -101,7 +102,10 @@ def _classifier(tag: Tag, what: str, path: tuple[str, ...], outer: str | None, r
         for each in tag.all("ownedAttribute")
         if not is_literal(each, what) and not reader.ends.is_end(each)
     ]
-    literals = [each.get("name") or "" for each in tag.inside if is_literal(each, what)]
+    listed = [each for each in tag.inside if is_literal(each, what)]
+    literals = [each.get("name") or "" for each in listed]
+    for each in listed:
+        reader.found.leave_notes(VALUE_NOTES, _told(each, reader), each.span)
     reader.found.classifiers.append(
         Classifier(
             own,

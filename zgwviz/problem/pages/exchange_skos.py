@@ -55,8 +55,8 @@ SKOS = {
     ),
     "X075": Entry(
         Both(
-            "left out: {count} relations that put a concept above itself: {names}",
-            "weggelaten: {count} relaties die een begrip boven zichzelf zetten: {names}",
+            "left out: {count} {count:relation that puts|relations that put} a concept above itself: {names}",
+            "weggelaten: {count} {count:relatie die een begrip boven zichzelf zet|relaties die een begrip boven zichzelf zetten}: {names}",
         ),
         Both(
             "Of two concepts one is broader, and the other narrower. Where a file says both, what it said first was read; where it says that a concept is broader than itself, nothing was.",

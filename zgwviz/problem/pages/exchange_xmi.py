@@ -104,4 +104,14 @@ XMI = {
             "Zonder naam valt er niets te tekenen of aan te wijzen. Geef het attribuut in het model een naam, en exporteer opnieuw.",
         ),
     ),
+    "X090": Entry(
+        Both(
+            "left out: {count} {count:note|notes} on packages and on values of lists: {names}",
+            "weggelaten: {count} {count:toelichting|toelichtingen} bij packages en bij waarden van lijsten: {names}",
+        ),
+        Both(
+            "A group of elements and a value of a list have a name in the spec, and no explanation. What the model says of them is still in the model.",
+            "Een groep elementen en een waarde van een lijst hebben in de spec een naam, en geen toelichting. Wat het model erover zegt staat nog in het model.",
+        ),
+    ),
 }
