@@ -185,3 +185,19 @@ def test_the_counts_of_the_reference_files(
         for one in model.relations:
             kinds[f"{one.kind}-relationship"] = kinds.get(f"{one.kind}-relationship", 0) + 1
         assert kinds == counts[relations]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("id,naam\n1,a\n2,b,meer\n3,c,\n", [("X062", 3, "C3")]),
+        ("van,naar\na,b\n,b\na,\n", [("X056", 3, "A3"), ("X056", 4, "B4")]),
+    ],
+)
+def test_cells_without_a_header_and_ends_that_are_empty_are_told_of(
+    text: str, expected: list[tuple[str, int, str]]
+) -> None:
+    found, problems = csv.read(text.encode(), "x.csv")
+    assert found is not None
+    told = [(each.code, each.span.line if each.span else 0, dict(each.args)["cell"]) for each in problems]
+    assert told == expected

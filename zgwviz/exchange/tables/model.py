@@ -9,7 +9,9 @@ from zgwviz.exchange.tables.attributes import Attributes
 from zgwviz.exchange.tables.relations import Ends, relation
 from zgwviz.exchange.tables.rows import Cells
 from zgwviz.exchange.tables.sheets import Table
-from zgwviz.exchange.tables.words import element_kind
+from zgwviz.exchange.tables.words import element_kind, said
+from zgwviz.problem.records import Span
+from zgwviz.source.table import cell
 from zgwviz.source.words import Words
 from zgwviz.spec.records import SourceSpec
 
@@ -31,6 +33,7 @@ class Tables:
         """The model."""
         relations = []
         for table in self._tables:
+            self._beyond(table)
             if table.what == "skip":
                 self._reading.leave("X057", table.sheet.name or "csv", len(table.rows()))
             elif table.what in {"elements", "relations"}:
@@ -63,6 +66,15 @@ class Tables:
                 relations=self._concepts.whole(),
             )
         )
+
+    def _beyond(self, table: Table) -> None:
+        """Tell of cells to the right of the last header."""
+        wide = len(table.sheet.rows[0].cells)
+        for row in table.rows() if table.what != "skip" else ():
+            if any(said(each) for each in row.cells[wide:]):
+                self._reading.say(
+                    "X062", Span(table.sheet.file, row.number, 1), cell=cell(table.sheet, row.number, wide)
+                )
 
     def _element(self, table: Table, cells: Cells) -> None:
         name = cells.get("name") or cells.get("id")

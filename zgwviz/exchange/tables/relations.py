@@ -54,7 +54,7 @@ def relation(
         word = cells.get(role)
         end = ends.at(word, cells, role)
         if end is None:
-            reading.say("X059", cells.span_of(role), cell=cells.cell(role), word=word)
+            reading.say("X059" if word else "X056", cells.span_of(role), cell=cells.cell(role), word=word)
             return None
         found.append(end)
     written = cells.get("kind")

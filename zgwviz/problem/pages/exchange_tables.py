@@ -118,4 +118,20 @@ TABLES = {
             "Tabellen die uit UML komen noemen de uiteinden van associaties bij de attributen, zonder naam. De associaties zelf zijn relaties.",
         ),
     ),
+    "X062": Entry(
+        Both(
+            "cell {cell} and what is right of it were left out, for no header is above them",
+            "cel {cell} en wat rechts ervan staat zijn weggelaten, want er staat geen kop boven",
+        ),
+        Both(
+            "What a cell says is seen from the header of its column. In a CSV file a row with more cells than headers often has a text with a separator in it that is not between quotes.",
+            "Wat een cel zegt is te zien aan de kop van de kolom. In een CSV-bestand staat in een rij met meer cellen dan koppen vaak een tekst met een scheidingsteken die niet tussen aanhalingstekens staat.",
+        ),
+        (
+            Both(
+                "put the text between quotes, or write a header above the cell",
+                "zet de tekst tussen aanhalingstekens, of schrijf een kop boven de cel",
+            ),
+        ),
+    ),
 }
