@@ -149,6 +149,7 @@ def _wishes(data: bytes, name: str, messages: str) -> "Wishes":
 def _left_out(made: "Folder", file: str) -> Sequence[Problem]:
     """What the spec does not say of the model, and why."""
     codes = {"nameless": "X015", "twice": "X022", "between-relations": "X026", "empty-view": "X025", "circle": "X028"}
+    codes |= {"properties": "X019", "attributes": "X027"}
     return [
         Problem(codes[what], None, (("file", file), ("count", str(count))), "info") for what, count in made.left_out
     ]

@@ -201,3 +201,11 @@ def test_cells_without_a_header_and_ends_that_are_empty_are_told_of(
     assert found is not None
     told = [(each.code, each.span.line if each.span else 0, dict(each.args)["cell"]) for each in problems]
     assert told == expected
+
+
+def test_an_attribute_whose_name_another_one_has_is_counted() -> None:
+    text = "id,naam,attribute_of,datatype\na,Zaak,,\n1,nummer,a,int\n2,nummer,a,tekst\n3,datum,a,datum\n"
+    mapping = "tables: {'*': {as: elements, kind: data-object}}"
+    folder = make(gathered(text, mapping=mapping), wishes(b"", "m.yaml")[0])
+    assert dict(folder.left_out) == {"attributes": 1}
+    assert b"{nummer: int, datum: datum}" in folder.files["1-informatie.yaml"]

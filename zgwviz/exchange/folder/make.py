@@ -14,7 +14,7 @@ from zgwviz.exchange.folder.relations import relations_of
 from zgwviz.exchange.folder.short import shorts
 from zgwviz.exchange.folder.sound import sound
 from zgwviz.exchange.folder.text import Value, document
-from zgwviz.exchange.folder.texts import called, clean
+from zgwviz.exchange.folder.texts import called, clean, key
 from zgwviz.exchange.folder.types import typed
 from zgwviz.exchange.folder.views import views_of
 from zgwviz.exchange.folder.weights import degrees, weights
@@ -45,7 +45,6 @@ def make(gathered: Gathered, wishes: Wishes, known: Known = _NOBODY) -> Folder:
         _inside(gathered),
         clean(wishes.origin or gathered.title.drawn(gathered.language)),
     )
-    nameless = sum(not each.name.drawn(gathered.language).strip() for each in gathered.elements)
     group_ids = Ids(RESERVED | known.taken_groups, known.groups)
     group_names: dict[str, str] = {}
     said: dict[str, Mapping[str, Value]] = {}
@@ -66,7 +65,7 @@ def make(gathered: Gathered, wishes: Wishes, known: Known = _NOBODY) -> Folder:
         elements,
         asked.ids,
         group_names,
-        tuple((what, count) for what, count in (("nameless", nameless), *related.left_out, *asked.left_out) if count),
+        tuple(each for each in (*_unsaid(gathered), *related.left_out, *asked.left_out) if each[1]),
     )
 
 
@@ -83,6 +82,19 @@ def _layers(gathered: Gathered, wishes: Wishes) -> tuple[list[LayerDraft], str |
         )
         for each in order
     ], roadmap
+
+
+def _unsaid(gathered: Gathered) -> tuple[tuple[str, int], ...]:
+    """Names that there are not, properties without a place in a spec, and attributes whose name another one has."""
+    relations = (each.properties for each in gathered.relations)
+    views = (each.properties for each in gathered.views)
+    names = [[key(attribute.name.value) for attribute in each.attributes] for each in gathered.elements]
+    nameless = sum(not each.name.drawn(gathered.language).strip() for each in gathered.elements)
+    return (
+        ("nameless", nameless),
+        ("properties", sum(len(said) for said in (*relations, *views))),
+        ("attributes", sum(len(each) - len(set(each)) for each in names)),
+    )
 
 
 def _inside(gathered: Gathered) -> dict[str, tuple[GatheredElement, ...]]:

@@ -242,6 +242,26 @@ ENTRIES = {
             "In een spec zegt een element de relatie, dus een van haar uiteinden is een element.",
         ),
     ),
+    "X019": Entry(
+        Both(
+            "{count} {count:property|properties} of relations and views {count:is|are} not in the spec, and kept beside it",
+            "{count} {count:eigenschap|eigenschappen} van relaties en views {count:staat|staan} niet in de spec, en {count:blijft|blijven} ernaast bewaard",
+        ),
+        Both(
+            "In a spec an element has properties, and a relation or view has none. What the source says so of these is kept in _import.json beside the spec; `zgwviz export archimate` writes it again.",
+            "In een spec heeft een element eigenschappen, en een relatie of view niet. Wat de bron daar zo van zegt blijft bewaard in _import.json naast de spec; `zgwviz export archimate` schrijft het weer.",
+        ),
+    ),
+    "X027": Entry(
+        Both(
+            "left out: {count} {count:attribute|attributes} with a name that another one of the same element has",
+            "weggelaten: {count} {count:attribuut|attributen} met een naam die een ander van hetzelfde element ook heeft",
+        ),
+        Both(
+            "The attributes of an element are known by their names. Of two with one name the first is in the spec. Give them names of their own at the source, and import again.",
+            "De attributen van een element zijn bekend bij hun naam. Van twee met één naam staat de eerste in de spec. Geef ze in de bron een eigen naam, en importeer opnieuw.",
+        ),
+    ),
     "X028": Entry(
         Both(
             "left out: {count} {count:composition that makes|compositions that make} an element part of itself",
