@@ -1,7 +1,6 @@
 """Drawing the folder of one spec: share the work, write what changed, remove what is no longer drawn."""
 
 import os
-import signal
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -198,37 +197,16 @@ def _shared(
     if count == 1:
         yield from gallery.draw(read.model, ordered, asked, there)
         return
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
+    from zgwviz.cli.helpers import parts
 
     folder, names = read.folder.as_posix(), tuple(sorted(there))
     shares = [
         Share(folder, read.texts, asked, names, tuple(range(number, len(ordered), count)), read.used)
         for number in range(count)
     ]
-    # Ctrl-C reaches them all: those that help begin deaf to it, and end by it without a word once they draw; a run
-    # behind another (`&`, nohup) is deaf to it as a whole.
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    hear = None if before == signal.SIG_IGN else _interruptible
-    # Spawned, as on every system: a fork copies locks that another thread may hold.
-    with ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=hear) as pool:
-        results = pool.map(gallery.draw_share, shares)
-        signal.signal(signal.SIGINT, before)
-        try:
-            parts = list(results)
-        except BrokenProcessPool:  # the system ended one, mostly for want of memory: one alone needs less
-            parts = []
-    if not parts:
-        yield from gallery.draw(read.model, ordered, asked, there)
-        return
+    made = parts(shares)
     for number in range(len(ordered)):
-        yield parts[number % count][number // count]
-
-
-def _interruptible() -> None:
-    """Let Ctrl-C end a process that helps; the first one says what there is to say."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+        yield made[number % count][number // count]
 
 
 def name_of(folder: Path) -> str:
