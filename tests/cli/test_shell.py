@@ -103,7 +103,7 @@ def test_ctrl_c_ends_all_without_a_traceback_or_nothing(here: Path, hears: bool)
     with started(*TWO, hears=hears) as process:
         time.sleep(1.5)
         os.killpg(process.pid, signal.SIGINT)
-        said = process.communicate(timeout=60)[1].decode()
+        said = heard(process)
     assert "Traceback" not in said
     assert (process.returncode == 0) is not hears
     assert (here / "diagrams").exists() is not hears
@@ -116,10 +116,19 @@ def test_what_a_helper_that_was_ended_had_to_draw_is_drawn(here: Path, mark: str
     assert run("init", "a").status == 0
     with started(*TWO) as process:
         os.kill(helper_of(process, mark), signal.SIGKILL)
-        said = process.communicate(timeout=60)[1].decode()
+        said = heard(process)
     assert "Traceback" not in said
     assert process.returncode == 0
     assert (here / "diagrams/a/plate-a0.png").exists()
+
+
+def heard(process: subprocess.Popen[bytes]) -> str:
+    """What it said on stderr until it ended; one that hangs is ended with all that help it."""
+    try:
+        return process.communicate(timeout=60)[1].decode()
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
 
 
 def helper_of(process: subprocess.Popen[bytes], mark: str) -> int:
