@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.site.browser import axe, chromium, until
+from tests.site.browser import axe, until
 from tests.site.made import Made
 from tests.site.pages import blocks, room
 from zgwviz.site.build import site
@@ -24,12 +24,6 @@ HOME = blocks(
     more="    start: true\n"
     "  - {id: q, kind: page, title: Nog een, blocks: [{text: Hallo}, {plate: plate}, {plate: onder}]}\n",
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator["Browser"]:
-    with chromium() as found:
-        yield found
 
 
 @pytest.fixture(scope="module")
