@@ -2,7 +2,6 @@
 
 import json
 import re
-import time
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -94,16 +93,6 @@ def test_through_a_spec_folder_and_out_it_is_the_same(reference: Path, name: str
     assert after.relations == before.relations
     assert after.views == before.views
     assert after._replace(elements=(), relations=(), views=()) == before._replace(elements=(), relations=(), views=())
-
-
-def test_gemma_is_imported_in_time(reference: Path) -> None:
-    data = (reference / "archimate" / "gemma-assembled.archimate").read_bytes()
-    start = time.process_time()
-    found, _ = reader("archi").read(data, "gemma")
-    assert found
-    folder = make(found, Wishes())
-    kept.text_of("archi", found, folder, folder.files, "")
-    assert time.process_time() - start < 8  # 4 s are asked of a machine that does nothing else
 
 
 XMI = "20201231_ZGW_APIs.xml"
