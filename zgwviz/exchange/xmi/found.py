@@ -1,9 +1,11 @@
 """What is met while a file of UML is read, in either form."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from zgwviz.exchange.xmi.records import Association, Classifier, Diagram, Generalization, Told, Uml
 from zgwviz.problem.records import Span
+from zgwviz.source.xml import Tag
 
 # UML's words for what a class model is made of; components and actors stand beside classes in many.
 CLASSIFIERS = frozenset(
@@ -41,6 +43,13 @@ class Found:
         """What is said of something that has no place for it."""
         if told.notes.strip():
             self.aside[f"{span.line}:{span.column} notes"] = of
+
+    def values(self, listed: Iterable[Tag], told: Callable[[Tag], Told]) -> tuple[str, ...]:
+        """The names of an enumeration's values; what is said of them has no place."""
+        values = tuple(listed)
+        for each in values:
+            self.leave_notes(VALUE_NOTES, told(each), each.span)
+        return tuple(name for each in values if (name := each.get("name") or "").strip())
 
     def uml(self, name: str, notes: str, *, by_ea: bool) -> Uml:
         """All of it, called by the only package where a program gave the model its name."""

@@ -5,7 +5,7 @@ https://www.omg.org/spec/XMI/1.1/
 
 from typing import NamedTuple
 
-from zgwviz.exchange.xmi.found import CLASSIFIERS, PACKAGE, PACKAGE_NOTES, VALUE_NOTES, Found
+from zgwviz.exchange.xmi.found import CLASSIFIERS, PACKAGE, PACKAGE_NOTES, Found
 from zgwviz.exchange.xmi.one_features import feature, number_of, told_in, typed
 from zgwviz.exchange.xmi.records import Association, Classifier, Diagram, End, Generalization, Told, Uml, Whole
 from zgwviz.exchange.xmi.said import merged
@@ -113,9 +113,7 @@ def _classifier(tag: Tag, what: str, path: tuple[str, ...], outer: str | None, r
     attributes = [each for owned in tag.all(*_OWNED) for each in owned.all("Attribute")]
     listed = [each for each in everything(tag) if each.name == "EnumerationLiteral"]
     listed += attributes if lists else []
-    literals = [each.get("name") or "" for each in listed]
-    for each in listed:
-        reader.found.leave_notes(VALUE_NOTES, _told(each, reader), each.span)
+    literals = reader.found.values(listed, lambda each: _told(each, reader))
     features = [] if lists else [feature(each, _told(each, reader)) for each in attributes]
     reader.found.classifiers.append(
         Classifier(
@@ -126,7 +124,7 @@ def _classifier(tag: Tag, what: str, path: tuple[str, ...], outer: str | None, r
             path,
             outer,
             tuple(features),
-            tuple(each for each in literals if each.strip()),
+            literals,
             _told(tag, reader),
         )
     )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from zgwviz.exchange.xmi.ends import Ends
 from zgwviz.exchange.xmi.extension import Beside, beside
 from zgwviz.exchange.xmi.features import comments, feature, is_literal, own_comments
-from zgwviz.exchange.xmi.found import CLASSIFIERS, PACKAGE, PACKAGE_NOTES, VALUE_NOTES, Found
+from zgwviz.exchange.xmi.found import CLASSIFIERS, PACKAGE, PACKAGE_NOTES, Found
 from zgwviz.exchange.xmi.records import Classifier, Diagram, Generalization, Told, Uml
 from zgwviz.exchange.xmi.said import merged
 from zgwviz.exchange.xmi.tags import everything, leads, mark, reference, sort
@@ -102,10 +102,8 @@ def _classifier(tag: Tag, what: str, path: tuple[str, ...], outer: str | None, r
         for each in tag.all("ownedAttribute")
         if not is_literal(each, what) and not reader.ends.is_end(each)
     ]
-    listed = [each for each in tag.inside if is_literal(each, what)]
-    literals = [each.get("name") or "" for each in listed]
-    for each in listed:
-        reader.found.leave_notes(VALUE_NOTES, _told(each, reader), each.span)
+    listed = (each for each in tag.inside if is_literal(each, what))
+    literals = reader.found.values(listed, lambda each: _told(each, reader))
     reader.found.classifiers.append(
         Classifier(
             own,
@@ -115,7 +113,7 @@ def _classifier(tag: Tag, what: str, path: tuple[str, ...], outer: str | None, r
             path,
             outer,
             tuple(features),
-            tuple(each for each in literals if each.strip()),
+            literals,
             _told(tag, reader),
         )
     )
